@@ -1,0 +1,109 @@
+// @ts-check
+/**
+ * Bundles the program's entries for Node, so that a command line or a test starts from a fresh clone with no build step by
+ * hand. The bundle lies under `dist/`, in a folder named by the hash of every source file that could be part of it: a changed
+ * source gives a new folder, an unchanged one starts at once, and processes that start together cannot disturb each other.
+ */
+import { createHash } from 'node:crypto';
+import { mkdtempSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Entries that must lie beside an entry because it starts them as threads. */
+const companions = new Map([['electron/cli.ts', ['electron/worker.ts']]]);
+
+const sourceFolders = ['domain', 'electron', 'build', 'test'];
+
+/** @param {string} folder @returns {string[]} every source file below the folder, sorted, as absolute paths */
+function sourceFiles(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|json|css)$/u.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** @param {string[]} files @returns {string} SHA-256 over names and contents */
+function hashOf(files) {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+/** @param {string} entry @returns {string[]} the files whose change makes a bundle of this entry stale */
+function inputsOf(entry) {
+  const folders = entry.startsWith('electron/') ? ['domain', 'electron', 'build'] : sourceFolders;
+  return [join(root, 'package-lock.json'), ...folders.map((folder) => join(root, folder)).filter(existsSync).flatMap(sourceFiles)];
+}
+
+/**
+ * The version of the fold: a hash of the compiled rules. A snapshot made by other rules is not used.
+ * @returns {Promise<string>} 64 hexadecimal digits
+ */
+export async function foldVersion() {
+  const output = await bundled({ fold: join(root, 'domain/fold.ts') }, { minify: true });
+  return createHash('sha256').update(output).digest('hex');
+}
+
+/** @param {Record<string, string>} input @param {{ minify: boolean }} options @returns {Promise<string>} */
+async function bundled(input, { minify }) {
+  const { build } = await import('vite');
+  const result = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: true, write: false, minify, rolldownOptions: { input } },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  return outputs.flatMap((each) => ('output' in each ? each.output : [])).map((each) => ('code' in each ? each.code : '')).join('\n');
+}
+
+/**
+ * Bundles an entry and its companions unless a fresh bundle is there already.
+ * @param {string} entry path from the root, such as `electron/cli.ts`
+ * @returns {Promise<string>} the absolute path of the bundle's start file
+ */
+export async function ensureBundle(entry) {
+  const name = entry.replace(/\.ts$/u, '').replaceAll('/', '-');
+  const folder = join(root, 'dist', `${name}-${hashOf(inputsOf(entry)).slice(0, 16)}`);
+  const start = join(folder, `${basename(entry, '.ts')}.js`);
+  if (!existsSync(start)) await makeBundle(entry, name, folder);
+  return start;
+}
+
+/** @param {string} entry @param {string} name @param {string} folder */
+async function makeBundle(entry, name, folder) {
+  const { build } = await import('vite');
+  mkdirSync(dirname(folder), { recursive: true });
+  const draft = mkdtempSync(`${folder}.draft-`);
+  const entries = [entry, ...(companions.get(entry) ?? [])];
+  const asIs = entry.startsWith('electron/') ? [] : ['vitest', 'vite', 'rolldown', 'oxlint', 'typescript', 'fast-check', 'playwright-core'];
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: { __FOLD_VERSION__: JSON.stringify(await foldVersion()) },
+    ssr: { noExternal: true, external: asIs },
+    build: {
+      ssr: true,
+      outDir: draft,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        input: Object.fromEntries(entries.map((each) => [basename(each, '.ts'), join(root, each)])),
+        output: { entryFileNames: '[name].js', chunkFileNames: 'part-[name].js' },
+      },
+    },
+  });
+  for (const other of readdirSync(dirname(folder))) {
+    if (other.startsWith(`${name}-`) && !other.includes('.draft-') && other !== basename(folder)) rmSync(join(dirname(folder), other), { recursive: true, force: true });
+  }
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+    rmSync(draft, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,34 @@
+import type { LocalDate } from '../kernel/calendar.ts';
+import type { Id } from '../kernel/identity.ts';
+
+export interface ActionComment {
+  readonly id: Id;
+  readonly text: string;
+}
+
+export type ActionState = 'open' | 'done' | 'dropped';
+
+/** Something that one person has promised to do by a day. Without owner or day it is incomplete, never refused. */
+export interface Action {
+  readonly id: Id;
+  /** The meeting it comes from, or null when it came up elsewhere. */
+  readonly meeting: Id | null;
+  readonly item: Id | null;
+  readonly decision: Id | null;
+  readonly text: string;
+  readonly owner: Id | null;
+  /** "Tillsammans med": people who help. */
+  readonly helpers: readonly Id[];
+  readonly due: LocalDate | null;
+  /** Due at the group's next meeting, whose day is not known yet. */
+  readonly dueNextMeeting: boolean;
+  /** The first day that was promised: what "on time" is measured by. */
+  readonly originalDue: LocalDate | null;
+  /** The days it was due on before it was moved, oldest first. */
+  readonly movedFrom: readonly LocalDate[];
+  readonly state: ActionState;
+  readonly doneOn: LocalDate | null;
+  readonly comments: readonly ActionComment[];
+  /** It came in after the minutes of its meeting were finalised. */
+  readonly late: boolean;
+}

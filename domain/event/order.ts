@@ -1,0 +1,17 @@
+import type { RecordedCommand } from './envelope.ts';
+
+type Place = Pick<RecordedCommand, 'at' | 'device' | 'launch' | 'seq'>;
+
+/**
+ * The total order of replay: stamp, device, launch, sequence number. Text is compared as bytes (every part is ASCII), so that
+ * every machine, whatever its language, gets the same order.
+ * @returns below zero when `a` comes first, above zero when `b` does
+ */
+export function byTotalOrder(a: Place, b: Place): number {
+  return bytes(a.at, b.at) || bytes(a.device, b.device) || bytes(a.launch, b.launch) || a.seq - b.seq;
+}
+
+function bytes(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

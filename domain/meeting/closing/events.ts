@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { instantSchema, localDateSchema, localDateTimeSchema } from '../../kernel/calendar.ts';
+import { idSchema } from '../../kernel/identity.ts';
+import { histogramsSchema } from '../../pulse/pulse.ts';
+
+const messageContent = { text: z.string(), why: z.string(), latest: localDateTimeSchema.nullable() };
+
+/** What can have happened when a meeting was closed, sent, approved and finalised. All carry the meeting. */
+export const closingEvents = {
+  /** What was known of an earlier action when the group went through it. A later review of the same action replaces this one. */
+  actionReviewed: z.object({
+    meeting: idSchema,
+    action: idSchema,
+    due: localDateSchema.nullable(),
+    originalDue: localDateSchema.nullable(),
+    doneOn: localDateSchema.nullable(),
+  }),
+  decisionsReadBack: z.object({ meeting: idSchema }),
+  messageAgreed: z.object({ meeting: idSchema, message: idSchema, ...messageContent }),
+  messageChanged: z.object({ meeting: idSchema, message: idSchema, changes: z.object(messageContent).partial() }),
+  messageWithdrawn: z.object({ meeting: idSchema, message: idSchema }),
+  pulseClosed: z.object({
+    meeting: idSchema,
+    histograms: histogramsSchema,
+    lines: z.array(z.string()),
+    guess: z.number().min(0).max(4).nullable(),
+  }),
+  meetingEnded: z.object({ meeting: idSchema, at: instantSchema }),
+  minutesSent: z.object({ meeting: idSchema, on: localDateSchema }),
+  minutesApproved: z.object({ meeting: idSchema, person: idSchema, on: localDateSchema }),
+  meetingFinalised: z.object({
+    meeting: idSchema,
+    on: localDateSchema,
+    decisionNumbers: z.array(z.object({ decision: idSchema, number: z.int().min(1) })),
+    minutesHash: z.string(),
+    /** For each segment that the minutes were made from: how many commands they cover and the hash of the last. */
+    heads: z.array(z.object({ device: z.string(), launch: z.string(), lines: z.int().min(0), hash: z.string() })),
+  }),
+  minutesCorrected: z.object({
+    meeting: idSchema,
+    correction: idSchema,
+    item: idSchema.nullable(),
+    text: z.string(),
+    on: localDateSchema,
+  }),
+} as const;
