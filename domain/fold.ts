@@ -1,1 +1,81 @@
-export const fold = 1;
+import type { KnownEvent } from './event/catalogue.ts';
+import type { RecordedCommand, RecordedEvent } from './event/envelope.ts';
+import { known } from './event/known.ts';
+import type { Leftovers } from './event/stranded.ts';
+import { evolveGroup, type GroupEvent } from './group/evolve-group.ts';
+import { evolveOrganisation } from './group/evolve.ts';
+import { emptyGroup, type GroupState } from './group/group-state.ts';
+import { emptyOrganisation, type OrganisationState } from './group/organisation.ts';
+import type { OrganisationEvent } from './event/catalogue.ts';
+
+/** How the commands of one kind of partition become its state. Total: it never refuses and never throws. */
+export interface Fold<State extends Leftovers> {
+  readonly empty: State;
+  readonly evolve: (state: State, command: RecordedCommand) => State;
+}
+
+type Evolved<State> = { readonly state: State; readonly stranded: boolean };
+
+const organisationTypes: ReadonlySet<string> = new Set([
+  'organisationNamed',
+  'personAdded',
+  'personChanged',
+  'groupAdded',
+  'groupChanged',
+  'memberAdded',
+  'memberRemoved',
+  'goalAdded',
+  'goalChanged',
+] satisfies OrganisationEvent['type'][]);
+
+/** The fold of the organisation's partition. */
+export const organisationFold: Fold<OrganisationState> = {
+  empty: emptyOrganisation,
+  evolve: (state, command) => evolveCommand(state, command, organisationStep),
+};
+
+/** The fold of a group's partition. */
+export const groupFold: Fold<GroupState> = {
+  empty: emptyGroup,
+  evolve: (state, command) => evolveCommand(state, command, groupStep),
+};
+
+function evolveCommand<State extends Leftovers>(
+  state: State,
+  command: RecordedCommand,
+  evolve: (state: State, event: KnownEvent) => Evolved<State>,
+): State {
+  return command.events.reduce((before, event) => {
+    const understood = known(event);
+    if (understood === undefined) return locked(kept(before, event), command.on);
+    if (understood.type === 'undone') return before;
+    const { state: after, stranded } = evolve(before, understood);
+    return stranded ? kept(after, event) : after;
+  }, state);
+}
+
+function organisationStep(state: OrganisationState, event: KnownEvent): Evolved<OrganisationState> {
+  if (!isOrganisationEvent(event)) return { state, stranded: true };
+  const after = evolveOrganisation(state, event);
+  return { state: after ?? state, stranded: after === undefined };
+}
+
+function groupStep(state: GroupState, event: KnownEvent): Evolved<GroupState> {
+  return isOrganisationEvent(event) || event.type === 'undone'
+    ? { state, stranded: true }
+    : evolveGroup(state, event as GroupEvent);
+}
+
+function isOrganisationEvent(event: KnownEvent): event is OrganisationEvent {
+  return organisationTypes.has(event.type);
+}
+
+function kept<State extends Leftovers>(state: State, { id, type, data }: RecordedEvent): State {
+  return { ...state, stranded: [...state.stranded, { id, type, data }] };
+}
+
+/** What an event of a newer program is about can be read and not changed by this one. */
+function locked<State extends Leftovers>(state: State, on: readonly string[]): State {
+  const added = on.filter((id) => !state.readOnly.includes(id));
+  return added.length === 0 ? state : { ...state, readOnly: [...state.readOnly, ...added] };
+}

@@ -110,6 +110,8 @@ export interface Meeting {
   readonly calledOn: LocalDate | null;
   readonly items: List<Item>;
   readonly sittings: readonly Sitting[];
+  /** When an adjourned meeting goes on, as far as it is known. */
+  readonly resumes: { readonly start: LocalDateTime; readonly length: Minutes | null } | null;
   /** In the order in which they began; at most the last is open. */
   readonly spans: List<Span>;
   readonly mendedTimes: List<MendedTime>;

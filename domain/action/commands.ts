@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { localDateSchema } from '../kernel/calendar.ts';
+import { idSchema } from '../kernel/identity.ts';
+import { filledProseSchema } from '../kernel/words.ts';
+
+const details = {
+  owner: idSchema.nullable().optional(),
+  helpers: z.array(idSchema).max(100).optional(),
+  due: localDateSchema.nullable().optional(),
+  /** Due at the group's next meeting, whose day is not known yet. */
+  dueNextMeeting: z.boolean().optional(),
+};
+
+/** Commands about actions. Recording one is never refused for want of an owner or a day. */
+export const actionCommands = {
+  recordAction: z.strictObject({
+    id: idSchema,
+    meeting: idSchema,
+    item: idSchema.nullable(),
+    text: filledProseSchema,
+    decision: idSchema.nullable().optional(),
+    ...details,
+  }),
+  /** "Alla": each person present gets one of their own. */
+  recordActionForAll: z.strictObject({ meeting: idSchema, item: idSchema.nullable(), text: filledProseSchema, ...details, owner: z.undefined().optional() }),
+  /** An action that comes from no meeting. */
+  recordLooseAction: z.strictObject({ id: idSchema, group: idSchema, text: filledProseSchema, ...details }),
+  changeAction: z.strictObject({ action: idSchema, text: filledProseSchema.optional(), ...details }),
+  completeAction: z.strictObject({ action: idSchema, on: localDateSchema.optional() }),
+  reopenAction: z.strictObject({ action: idSchema }),
+  dropAction: z.strictObject({ action: idSchema }),
+  commentAction: z.strictObject({ id: idSchema, action: idSchema, text: filledProseSchema }),
+  /** The group went through an earlier action: done on a day, or not done. */
+  reviewAction: z.strictObject({ meeting: idSchema, action: idSchema, doneOn: localDateSchema.nullable() }),
+} as const;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { localDateSchema } from '../kernel/calendar.ts';
+import { idSchema } from '../kernel/identity.ts';
+import { filledProseSchema, lineSchema, proseSchema } from '../kernel/words.ts';
+import { decisionFormSchema, decisionStateSchema } from './decision.ts';
+
+const details = {
+  form: decisionFormSchema.optional(),
+  formalDecider: lineSchema.optional(),
+  decidedBy: idSchema.nullable().optional(),
+  motive: proseSchema.optional(),
+  alternatives: z.array(lineSchema).max(50).optional(),
+  validFrom: localDateSchema.nullable().optional(),
+  followUp: localDateSchema.nullable().optional(),
+  goals: z.array(idSchema).max(50).optional(),
+  registryNumber: lineSchema.optional(),
+  supersedes: idSchema.nullable().optional(),
+};
+
+/** Commands about decisions. */
+export const decisionCommands = {
+  recordDecision: z.strictObject({ id: idSchema, meeting: idSchema, item: idSchema, text: filledProseSchema, ...details }),
+  /** A decision between meetings: it has its own series and stands on the next agenda. */
+  recordDecisionBetween: z.strictObject({
+    id: idSchema,
+    group: idSchema,
+    text: filledProseSchema,
+    takenOn: localDateSchema,
+    ...details,
+  }),
+  changeDecision: z.strictObject({ decision: idSchema, text: filledProseSchema.optional(), ...details }),
+  followUpDecision: z.strictObject({
+    decision: idSchema,
+    state: decisionStateSchema.exclude(['superseded']),
+    on: localDateSchema.optional(),
+  }),
+  recordDissent: z.strictObject({ id: idSchema, decision: idSchema, person: idSchema, text: filledProseSchema }),
+} as const;

@@ -1,0 +1,70 @@
+import type { DecisionEvent, Payload } from '../event/catalogue.ts';
+import { change, find, type List } from '../kernel/list.ts';
+import type { Decision } from './decision.ts';
+
+/** What the place that a decision belongs to says about it. */
+export interface DecisionGround {
+  /** The decisions have been read out. */
+  readonly readBack: boolean;
+  /** The minutes are settled for ever. */
+  readonly finalised: boolean;
+}
+
+/**
+ * What an event makes of the decisions of one meeting, or of those between meetings.
+ * @returns undefined when the event's ground is gone
+ */
+export function evolveDecisions(
+  decisions: List<Decision>,
+  event: DecisionEvent,
+  ground: DecisionGround,
+): List<Decision> | undefined {
+  if (event.type === 'decisionRecorded') return recorded(decisions, event.data, ground);
+  if (find(decisions, event.data.decision) === undefined) return undefined;
+  switch (event.type) {
+    case 'decisionChanged':
+      return ground.finalised ? undefined : changed(decisions, event.data, ground);
+    case 'decisionStateChanged':
+      return change(decisions, event.data.decision, (decision) => ({ ...decision, state: event.data.state }));
+    case 'dissentRecorded':
+      return ground.finalised ? undefined : dissented(decisions, event.data);
+  }
+}
+
+/** A decision that comes in after finalising is kept and marked, with the next number. */
+function recorded(
+  decisions: List<Decision>,
+  { decision: id, ...rest }: Payload<'decisionRecorded'>,
+  ground: DecisionGround,
+): List<Decision> | undefined {
+  if (find(decisions, id) !== undefined) return undefined;
+  const decision: Decision = {
+    id,
+    ...rest,
+    dissent: [],
+    state: 'in-force',
+    changedAfterReadBack: false,
+    late: ground.finalised,
+  };
+  return [...decisions, decision];
+}
+
+function changed(
+  decisions: List<Decision>,
+  { decision: id, changes }: Payload<'decisionChanged'>,
+  ground: DecisionGround,
+): List<Decision> {
+  return change(decisions, id, (decision) => {
+    const newText = changes.text !== undefined && changes.text !== decision.text;
+    return { ...decision, ...changes, changedAfterReadBack: decision.changedAfterReadBack || (ground.readBack && newText) };
+  });
+}
+
+function dissented(decisions: List<Decision>, data: Payload<'dissentRecorded'>): List<Decision> {
+  const dissent = { id: data.dissent, person: data.person, text: data.text };
+  return change(decisions, data.decision, (decision) =>
+    decision.dissent.some((each) => each.id === dissent.id)
+      ? decision
+      : { ...decision, dissent: [...decision.dissent, dissent] },
+  );
+}

@@ -1,0 +1,138 @@
+import type { Fold } from '../fold.ts';
+import type { Id } from '../kernel/identity.ts';
+import { known } from './known.ts';
+import { commandId, type RecordedCommand } from './envelope.ts';
+import { byTotalOrder } from './order.ts';
+import type { Leftovers } from './stranded.ts';
+
+/** One command of the journal and the state after it. */
+interface Step<State> {
+  readonly command: RecordedCommand;
+  readonly id: Id;
+  readonly after: State;
+}
+
+/**
+ * A partition as it has been folded so far: a base (empty, or from a snapshot) and the commands after it in total order, each
+ * with the state after it. Keeping those states costs little, since they share what did not change, and makes taking back a late
+ * command, or taking in one from another machine, cost only what came after it.
+ */
+export interface Replay<State extends Leftovers> {
+  readonly fold: Fold<State>;
+  readonly base: State;
+  /** The newest command that the base covers; null when the base is empty. Nothing may be put in before it. */
+  readonly covered: Place | null;
+  readonly steps: readonly Step<State>[];
+  /** Commands that are taken back. */
+  readonly undone: ReadonlySet<Id>;
+}
+
+export type Place = Pick<RecordedCommand, 'at' | 'device' | 'launch' | 'seq'>;
+
+export function replayFrom<State extends Leftovers>(fold: Fold<State>, base: State, covered: Place | null): Replay<State> {
+  return { fold, base, covered, steps: [], undone: new Set() };
+}
+
+/** The state after every command so far. */
+export function stateOf<State extends Leftovers>(replay: Replay<State>): State {
+  return replay.steps.at(-1)?.after ?? replay.base;
+}
+
+/**
+ * Takes in further commands, in any order and however often they come.
+ * @returns null when one belongs before what the base covers, or takes back something that the base covers: then only a replay
+ *   of the whole journal gives the state
+ */
+export function withCommands<State extends Leftovers>(
+  replay: Replay<State>,
+  commands: readonly RecordedCommand[],
+): Replay<State> | null {
+  const [only] = commands;
+  if (only === undefined) return replay;
+  if (commands.length === 1 && isNewest(replay, only) && target(only) === undefined) return withNewest(replay, only);
+  const seen = new Set(replay.steps.map((step) => step.id));
+  const added = commands.filter((command) => !seen.has(commandId(command)) && seen.add(commandId(command)));
+  if (added.length === 0) return replay;
+  const { covered } = replay;
+  if (covered !== null && added.some((command) => byTotalOrder(command, covered) <= 0)) return null;
+  return merged(replay, added);
+}
+
+/** What a command takes back, if it is one that takes back. */
+function target(command: RecordedCommand): Id | undefined {
+  const first = command.events[0];
+  const event = first === undefined || first.type !== 'undone' ? undefined : known(first);
+  return event?.type === 'undone' ? event.data.command : undefined;
+}
+
+/** By its stamp alone: a command that was written twice after a failed write has the same stamp both times. */
+function isNewest<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): boolean {
+  const last = replay.steps.at(-1)?.command ?? replay.covered;
+  return last === null || last.at < command.at;
+}
+
+/** The way nearly every command goes: it comes after everything else. */
+function withNewest<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): Replay<State> {
+  const after = replay.fold.evolve(stateOf(replay), command);
+  return { ...replay, steps: [...replay.steps, { command, id: commandId(command), after }] };
+}
+
+function merged<State extends Leftovers>(replay: Replay<State>, added: readonly RecordedCommand[]): Replay<State> | null {
+  const commands = [...replay.steps.map((step) => step.command), ...added].sort(byTotalOrder);
+  const undone = undoneAmong(commands);
+  if (undone === null && replay.covered !== null) return null;
+  const skipped = undone ?? undoneAmong(commands, true) ?? new Set<Id>();
+  return folded(replay, commands, skipped);
+}
+
+/**
+ * The commands that are taken back: those that a command in force says so of. Later ones decide first, so that taking back the
+ * taking back works to any depth.
+ * @returns null when something is taken back that is not among the commands, unless strangers are allowed
+ */
+function undoneAmong(commands: readonly RecordedCommand[], strangers = false): ReadonlySet<Id> | null {
+  const ids = new Set(commands.map(commandId));
+  const undone = new Set<Id>();
+  for (const command of commands.toReversed()) {
+    const of = target(command);
+    if (of === undefined || undone.has(commandId(command))) continue;
+    if (!ids.has(of) && !strangers) return null;
+    undone.add(of);
+  }
+  return undone;
+}
+
+/** Folds again from the first place where anything differs. */
+function folded<State extends Leftovers>(
+  replay: Replay<State>,
+  commands: readonly RecordedCommand[],
+  undone: ReadonlySet<Id>,
+): Replay<State> {
+  const same = commands.findIndex((command, index) => {
+    const before = replay.steps[index];
+    const id = commandId(command);
+    return before?.id !== id || replay.undone.has(id) !== undone.has(id);
+  });
+  const keep = same < 0 ? commands.length : same;
+  const steps = replay.steps.slice(0, keep);
+  let state = steps.at(-1)?.after ?? replay.base;
+  for (const command of commands.slice(keep)) {
+    const id = commandId(command);
+    if (!undone.has(id)) state = replay.fold.evolve(state, command);
+    steps.push({ command, id, after: state });
+  }
+  return { ...replay, steps, undone };
+}
+
+/** What the state would be without one command: how a rule finds out whether later ones build on it. */
+export function stateWithout<State extends Leftovers>(replay: Replay<State>, command: Id): State {
+  const commands = replay.steps.map((step) => step.command);
+  return stateOf(folded(replay, commands, new Set([...replay.undone, command])));
+}
+
+/** Forgets the states of all but the newest commands, so that a long day does not fill the memory. */
+export function shortened<State extends Leftovers>(replay: Replay<State>, keep: number): Replay<State> {
+  const cut = replay.steps.length - keep;
+  const last = replay.steps[cut - 1];
+  return last === undefined ? replay : { ...replay, base: last.after, covered: last.command, steps: replay.steps.slice(cut) };
+}

@@ -1,0 +1,106 @@
+import { TZDate } from '@date-fns/tz';
+import { addDays, addMinutes, differenceInCalendarDays, format, getISOWeek, getISOWeekYear } from 'date-fns';
+import { z } from 'zod';
+
+/** A moment, UTC milliseconds. */
+export type Instant = number;
+/** A plain date, `2026-11-24`. It has no zone. */
+export type LocalDate = string;
+/** A time on the wall, `08:30`. */
+export type LocalTime = string;
+/** A date and a time on the wall, `2026-11-24T08:30`; means a moment only together with a zone. */
+export type LocalDateTime = string;
+/** Whole minutes, unless said otherwise. */
+export type Minutes = number;
+
+const firstYear = 1900;
+const lastYear = 2199;
+const earliest = Date.UTC(firstYear, 0, 1);
+const latest = Date.UTC(lastYear + 1, 0, 1) - 1;
+
+const datePart = /^(\d{4})-(\d\d)-(\d\d)$/u;
+const timePart = /^([01]\d|2[0-3]):[0-5]\d$/u;
+
+function isDate(text: string): boolean {
+  const [, year, month, day] = (datePart.exec(text) ?? []).map(Number);
+  if (year === undefined || month === undefined || day === undefined || year < firstYear || year > lastYear) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** A date that exists, 1900-2199. */
+export const localDateSchema = z.string().refine(isDate);
+export const localTimeSchema = z.string().regex(timePart);
+/** A date that exists and a time, without zone and without seconds. */
+export const localDateTimeSchema = z
+  .string()
+  .refine((text) => text[10] === 'T' && isDate(text.slice(0, 10)) && timePart.test(text.slice(11)));
+/** UTC milliseconds, 1900-2199. */
+export const instantSchema = z.int().min(earliest).max(latest);
+/** An ISO 8601 moment with `Z` or an offset, read as UTC milliseconds. */
+export const isoInstantSchema = z.iso.datetime({ offset: true }).transform(Date.parse).pipe(instantSchema);
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** An IANA time zone that this program knows, such as `Europe/Stockholm`. */
+export const zoneSchema = z.string().max(64).regex(/^[A-Za-z]/u).refine(isZone);
+
+/**
+ * The moment that a wall clock in a zone shows. Where the clock skips an hour in spring the moment is an hour later on the
+ * wall; where it repeats one in autumn the second of the two is meant.
+ */
+export function instantOf(local: LocalDateTime, zone: string): Instant {
+  const [date = '', time = ''] = local.split('T');
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return new TZDate(year, month - 1, day, hour, minute, zone).getTime();
+}
+
+/** What the wall clock in a zone shows at a moment; seconds are cut off. */
+export function localDateTimeOf(instant: Instant, zone: string): LocalDateTime {
+  return format(new TZDate(instant, zone), "yyyy-MM-dd'T'HH:mm");
+}
+
+export function localDateOf(instant: Instant, zone: string): LocalDate {
+  return localDateTimeOf(instant, zone).slice(0, 10);
+}
+
+export function localTimeOf(instant: Instant, zone: string): LocalTime {
+  return localDateTimeOf(instant, zone).slice(11);
+}
+
+/** A plain date as the library wants it. In UTC, so that the machine's own zone plays no part. */
+function dayOf(date: LocalDate): TZDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new TZDate(year, month - 1, day, 'UTC');
+}
+
+/** Later on the same wall clock, as if no clock were ever changed. */
+export function plusMinutes(local: LocalDateTime, minutes: Minutes): LocalDateTime {
+  return localDateTimeOf(addMinutes(instantOf(local, 'UTC'), minutes).getTime(), 'UTC');
+}
+
+export function plusDays(date: LocalDate, days: number): LocalDate {
+  return format(addDays(dayOf(date), days), 'yyyy-MM-dd');
+}
+
+/** Days from the first date to the second; below zero when the second comes first. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return differenceInCalendarDays(dayOf(to), dayOf(from));
+}
+
+/** The ISO week with its own year, which around New Year is not always the calendar's. */
+export function isoWeek(date: LocalDate): { readonly year: number; readonly week: number } {
+  const day = dayOf(date);
+  return { year: getISOWeekYear(day), week: getISOWeek(day) };
+}
+
+export function yearOf(date: LocalDate | LocalDateTime): number {
+  return Number(date.slice(0, 4));
+}

@@ -1,0 +1,22 @@
+/**
+ * Runs every test and says as its last line how many passed and failed. A file that cannot be loaded, an error outside any test,
+ * and a run without tests each count as one failure: a test that did not run has not passed.
+ */
+import { startVitest } from 'vitest/node';
+
+const vitest = await startVitest('test', process.argv.slice(2), { watch: false, run: true });
+const modules = vitest.state.getTestModules();
+let passed = 0;
+let failed = vitest.state.getUnhandledErrors().length;
+for (const module of modules) {
+  for (const test of module.children.allTests()) {
+    const { state } = test.result();
+    if (state === 'passed') passed += 1;
+    if (state === 'failed' || state === 'pending') failed += 1;
+  }
+  failed += module.errors().length;
+}
+if (passed + failed === 0) failed = 1;
+await vitest.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed === 0 ? 0 : 1);
