@@ -41,10 +41,6 @@ export const runningCommands = {
   }),
   /** Opens the next sitting of an adjourned meeting. */
   openSitting: z.strictObject({ meeting, at, start: localDateTimeSchema.optional(), length: minutes.min(1).optional() }),
-  /** "+5 min", taken from a named item or, with null, from the end. */
-  giveTime: z.strictObject({ meeting, item, minutes: minutes.min(1), from: idSchema.nullable() }),
-  /** Re-planning towards the end that must hold. */
-  replanMeeting: z.strictObject({ meeting, at, end: at, way: z.enum(['shrink', 'postpone']) }),
   sayUnclear: z.strictObject({ meeting, item, at }),
   /** "Rätta tider": moves one edge of a span; a neighbour that met it there follows. */
   mendTime: z.strictObject({ meeting, span: idSchema, edge: z.enum(['from', 'to']), at }),

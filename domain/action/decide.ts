@@ -1,0 +1,124 @@
+import type { CommandOf } from '../api.ts';
+import { decided, type Context, type Decided, type GroupWorld } from '../decided.ts';
+import type { GroupState } from '../group/group-state.ts';
+import { given } from '../kernel/given.ts';
+import { find } from '../kernel/list.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { refusal } from '../refusal.ts';
+import type { Action } from './action.ts';
+
+/** Every action of a group, those of its meetings first. */
+export function actionsOf(state: GroupState): readonly Action[] {
+  return [...state.meetings.flatMap((meeting) => meeting.actions), ...state.actions];
+}
+
+interface Details {
+  readonly owner?: string | null | undefined;
+  readonly helpers?: string[] | undefined;
+  readonly due?: string | null | undefined;
+  readonly dueNextMeeting?: boolean | undefined;
+}
+
+const noDetails = { owner: null, helpers: [], due: null, dueNextMeeting: false };
+
+/** Capturing is never refused for what is missing: the closing asks for it. */
+export function recordAction({ state }: GroupWorld, meeting: Meeting, command: CommandOf<'recordAction'>): Decided {
+  const { command: _name, id, meeting: _meeting, item, text, decision = null, ...details } = command;
+  if (item !== null && find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
+  if (actionsOf(state).some((action) => action.id === id)) return refusal('already-there', { id });
+  return decided([id, meeting.id, item], {
+    type: 'actionRecorded',
+    data: { action: id, meeting: meeting.id, item, decision, ...noDetails, ...given<Details>(details), text },
+  });
+}
+
+/** "Alla": everyone who is not absent gets an action of their own, all in one command. */
+export function recordActionForAll(meeting: Meeting, command: CommandOf<'recordActionForAll'>, { newId }: Context): Decided {
+  const { command: _name, meeting: _meeting, item, text, owner: _owner, ...details } = command;
+  if (item !== null && find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
+  const present = meeting.attendance.filter(({ absent }) => !absent);
+  if (present.length === 0) return refusal('nobody-present', { meeting: meeting.id });
+  const events = present.map(({ person }) => ({
+    type: 'actionRecorded' as const,
+    data: {
+      action: newId(),
+      meeting: meeting.id,
+      item,
+      decision: null,
+      ...noDetails,
+      ...given<Details>(details),
+      owner: person,
+      text,
+    },
+  }));
+  return decided([meeting.id, item, ...events.map(({ data }) => data.action)], ...events);
+}
+
+export function recordLooseAction({ group, state }: GroupWorld, command: CommandOf<'recordLooseAction'>): Decided {
+  const { command: _name, id, group: groupId, text, ...details } = command;
+  if (group === undefined) return refusal('group-unknown', { group: groupId });
+  if (actionsOf(state).some((action) => action.id === id)) return refusal('already-there', { id });
+  return decided([id, groupId], {
+    type: 'actionRecorded',
+    data: { action: id, meeting: null, item: null, decision: null, ...noDetails, ...given<Details>(details), text },
+  });
+}
+
+export function changeAction({ state }: GroupWorld, command: CommandOf<'changeAction'>): Decided {
+  const { command: _name, action: id, ...changes } = command;
+  const action = find(actionsOf(state), id);
+  if (action === undefined) return refusal('action-unknown', { action: id });
+  const meeting = find(state.meetings, action.meeting);
+  const incomplete = changes.owner === null || changes.due === null;
+  if (incomplete && meeting !== undefined && meeting.sentOn !== null) return refusal('actions-incomplete', { meeting: meeting.id });
+  return decided([id], { type: 'actionChanged', data: { action: id, meeting: action.meeting, changes: given(changes) } });
+}
+
+export function completeAction({ state }: GroupWorld, command: CommandOf<'completeAction'>, { today }: Context): Decided {
+  return about(state, command.action, (action) =>
+    decided([action.id], {
+      type: 'actionDone',
+      data: { action: action.id, meeting: action.meeting, on: command.on ?? today },
+    }),
+  );
+}
+
+export function reopenAction({ state }: GroupWorld, command: CommandOf<'reopenAction'>): Decided {
+  return about(state, command.action, (action) =>
+    decided([action.id], { type: 'actionReopened', data: { action: action.id, meeting: action.meeting } }),
+  );
+}
+
+export function dropAction({ state }: GroupWorld, command: CommandOf<'dropAction'>): Decided {
+  return about(state, command.action, (action) =>
+    decided([action.id], { type: 'actionDropped', data: { action: action.id, meeting: action.meeting } }),
+  );
+}
+
+export function commentAction({ state }: GroupWorld, command: CommandOf<'commentAction'>): Decided {
+  return about(state, command.action, (action) =>
+    decided([action.id], {
+      type: 'actionCommented',
+      data: { action: action.id, meeting: action.meeting, comment: command.id, text: command.text },
+    }),
+  );
+}
+
+/** The group goes through an earlier action: what is known of it now is kept, and a done one is closed. */
+export function reviewAction({ state }: GroupWorld, meeting: Meeting, command: CommandOf<'reviewAction'>): Decided {
+  return about(state, command.action, ({ id, due, originalDue, meeting: origin, doneOn: known }) => {
+    const { doneOn } = command;
+    const reviewed = {
+      type: 'actionReviewed' as const,
+      data: { meeting: meeting.id, action: id, due, originalDue, doneOn },
+    };
+    const on = [meeting.id, id];
+    if (doneOn === null || known !== null) return decided(on, reviewed);
+    return decided(on, reviewed, { type: 'actionDone', data: { action: id, meeting: origin, on: doneOn } });
+  });
+}
+
+function about(state: GroupState, id: string, rule: (action: Action) => Decided): Decided {
+  const action = find(actionsOf(state), id);
+  return action === undefined ? refusal('action-unknown', { action: id }) : rule(action);
+}

@@ -1,0 +1,83 @@
+import type { CommandOf } from '../api.ts';
+import { decided, type Context, type Decided, type GroupWorld } from '../decided.ts';
+import type { GroupState } from '../group/group-state.ts';
+import { given } from '../kernel/given.ts';
+import { find } from '../kernel/list.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+import { refusal } from '../refusal.ts';
+import type { Decision } from './decision.ts';
+
+/** Every decision of a group, those of its meetings first. */
+export function decisionsOf(state: GroupState): readonly Decision[] {
+  return [...state.meetings.flatMap((meeting) => meeting.decisions), ...state.decisions];
+}
+
+const noDetails = {
+  form: 'leader' as const,
+  formalDecider: '',
+  decidedBy: null,
+  motive: '',
+  alternatives: [],
+  validFrom: null,
+  followUp: null,
+  goals: [],
+  registryNumber: '',
+  supersedes: null,
+};
+
+export function recordDecision({ state }: GroupWorld, meeting: Meeting, command: CommandOf<'recordDecision'>): Decided {
+  const { command: _name, id, meeting: _meeting, item, text, ...details } = command;
+  if (meeting.sittings.length === 0) return refusal('meeting-not-started', { meeting: meeting.id });
+  if (find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
+  if (decisionsOf(state).some((decision) => decision.id === id)) return refusal('already-there', { id });
+  return decided([id, meeting.id, item], {
+    type: 'decisionRecorded',
+    data: { decision: id, meeting: meeting.id, item, takenOn: null, ...noDetails, ...given(details), text },
+  });
+}
+
+export function recordDecisionBetween({ group, state }: GroupWorld, command: CommandOf<'recordDecisionBetween'>): Decided {
+  const { command: _name, id, group: groupId, text, takenOn, ...details } = command;
+  if (group === undefined) return refusal('group-unknown', { group: groupId });
+  if (decisionsOf(state).some((decision) => decision.id === id)) return refusal('already-there', { id });
+  return decided([id, groupId], {
+    type: 'decisionRecorded',
+    data: { decision: id, meeting: null, item: null, takenOn, ...noDetails, ...given(details), text },
+  });
+}
+
+/** Once the minutes are finalised a decision is not changed: a new one supersedes it. */
+export function changeDecision({ state }: GroupWorld, command: CommandOf<'changeDecision'>): Decided {
+  const { command: _name, decision: id, ...changes } = command;
+  const decision = find(decisionsOf(state), id);
+  if (decision === undefined) return refusal('decision-unknown', { decision: id });
+  if (isSettled(state, decision)) return refusal('meeting-finalised', { meeting: decision.meeting ?? '' });
+  return decided([id, decision.meeting], {
+    type: 'decisionChanged',
+    data: { decision: id, meeting: decision.meeting, changes: given(changes) },
+  });
+}
+
+export function followUpDecision({ state }: GroupWorld, command: CommandOf<'followUpDecision'>, { today }: Context): Decided {
+  const decision = find(decisionsOf(state), command.decision);
+  if (decision === undefined) return refusal('decision-unknown', { decision: command.decision });
+  return decided([decision.id], {
+    type: 'decisionStateChanged',
+    data: { decision: decision.id, meeting: decision.meeting, state: command.state, on: command.on ?? today },
+  });
+}
+
+export function recordDissent({ state }: GroupWorld, { id, decision: of, person, text }: CommandOf<'recordDissent'>): Decided {
+  const decision = find(decisionsOf(state), of);
+  if (decision === undefined) return refusal('decision-unknown', { decision: of });
+  if (isSettled(state, decision)) return refusal('meeting-finalised', { meeting: decision.meeting ?? '' });
+  if (find(decision.dissent, id) !== undefined) return refusal('already-there', { id });
+  return decided([of, decision.meeting], {
+    type: 'dissentRecorded',
+    data: { decision: of, meeting: decision.meeting, dissent: id, person, text },
+  });
+}
+
+function isSettled(state: GroupState, decision: Decision): boolean {
+  return find(state.meetings, decision.meeting)?.state === 'finalised';
+}
