@@ -1,0 +1,76 @@
+import { replayFrom, shortened, stateOf, stateWithout, withCommands, type Replay } from '../../domain/event/replay.ts';
+import type { RecordedCommand } from '../../domain/event/envelope.ts';
+import type { Leftovers } from '../../domain/event/stranded.ts';
+import type { Fold } from '../../domain/fold.ts';
+import type { NewCommand, Store } from '../store/store.ts';
+
+declare const __FOLD_VERSION__: string;
+
+/** How many of the newest commands are kept with their states; older ones are folded into the base. */
+const longestTail = 2_000;
+
+/** One partition as this process knows it: its journal, folded. */
+export class Partition<State extends Leftovers> {
+  readonly #store: Store;
+  readonly #name: string;
+  readonly #fold: Fold<State>;
+  #replay: Replay<State>;
+  #appended = 0;
+
+  constructor(store: Store, name: string, fold: Fold<State>) {
+    this.#store = store;
+    this.#name = name;
+    this.#fold = fold;
+    const { snapshot, commands } = store.open(name, __FOLD_VERSION__);
+    const base = snapshot === null ? fold.empty : (snapshot.state as State);
+    const replay = withCommands(replayFrom(fold, base, snapshot?.newest ?? null), commands);
+    this.#replay = replay ?? this.#fromJournal();
+  }
+
+  /** Takes in what other processes and machines have appended. @returns the state now */
+  current(): State {
+    this.#take(this.#store.look(this.#name));
+    return stateOf(this.#replay);
+  }
+
+  /** Memory changes only after the durable write succeeded. @throws StoreError when it did not */
+  append(command: NewCommand): RecordedCommand {
+    const recorded = this.#store.append(this.#name, command);
+    this.#appended += 1;
+    this.#take([recorded]);
+    return recorded;
+  }
+
+  /** A command of this partition by its name, and whether it is taken back now. */
+  find(id: string): { readonly command: RecordedCommand; readonly undone: boolean } | undefined {
+    const known = this.#replay.steps.find((step) => step.id === id);
+    if (known !== undefined) return { command: known.command, undone: this.#replay.undone.has(id) };
+    if (this.#replay.covered === null) return undefined;
+    this.#replay = this.#fromJournal();
+    return this.find(id);
+  }
+
+  /** What the state would be without a command. */
+  without(id: string): State {
+    return stateWithout(this.#replay, id);
+  }
+
+  /** Keeps the state for the next start, if this process has added to it. Never on a command's way. */
+  keep(): void {
+    if (this.#appended === 0) return;
+    this.#store.writeSnapshot(this.#name, __FOLD_VERSION__, stateOf(this.#replay));
+    this.#appended = 0;
+  }
+
+  #take(commands: readonly RecordedCommand[]): void {
+    if (commands.length === 0) return;
+    const next = withCommands(this.#replay, commands) ?? this.#fromJournal();
+    this.#replay = next.steps.length > 2 * longestTail ? shortened(next, longestTail) : next;
+  }
+
+  #fromJournal(): Replay<State> {
+    const empty = replayFrom(this.#fold, this.#fold.empty, null);
+    return withCommands(empty, this.#store.readAll(this.#name)) ?? empty;
+  }
+}
+

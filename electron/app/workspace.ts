@@ -1,0 +1,216 @@
+import { commands, type Command, type CommandName, type GroupCommand, type OrganisationCommand } from '../../domain/api.ts';
+import { actionsOf } from '../../domain/action/decide.ts';
+import type { Context, Decided, GroupWorld } from '../../domain/decided.ts';
+import { decisionsOf } from '../../domain/decision/decide.ts';
+import { eventVersion } from '../../domain/event/catalogue.ts';
+import { commandId } from '../../domain/event/envelope.ts';
+import type { Leftovers } from '../../domain/event/stranded.ts';
+import { groupFold, organisationFold } from '../../domain/fold.ts';
+import { decideGroup } from '../../domain/group/decide-group.ts';
+import { decideOrganisation } from '../../domain/group/decide.ts';
+import type { GroupState } from '../../domain/group/group-state.ts';
+import type { OrganisationState } from '../../domain/group/organisation.ts';
+import { localDateOf } from '../../domain/kernel/calendar.ts';
+import { find } from '../../domain/kernel/list.ts';
+import type { RefusalCode } from '../../domain/refusal.ts';
+import { StoreError, type StoreErrorCode } from '../store/error.ts';
+import { newId, sha256 } from '../store/identity.ts';
+import { organisationPartition, partitionOfGroup } from '../store/layout.ts';
+import type { Store } from '../store/store.ts';
+import { Partition } from './partition.ts';
+
+/** Why nothing happened. `detail` holds ids, names of fields and numbers, never what people wrote. */
+export interface Failure {
+  readonly code: RefusalCode | StoreErrorCode | 'command-malformed';
+  readonly detail: Readonly<Record<string, string | number>>;
+}
+
+/** The answer to a command, given only after it is on the disk. */
+export type Answer =
+  | { readonly ok: true; readonly id: string; readonly events: readonly string[] }
+  | { readonly ok: false; readonly error: Failure };
+
+/** The use cases over one store: handle a command, show a state. Blocks while the disk works, so it runs in a thread of its own. */
+export class Workspace {
+  readonly id: string;
+  readonly zone: string;
+  readonly #store: Store;
+  readonly #now: () => number;
+  readonly #organisation: Partition<OrganisationState>;
+  readonly #groups = new Map<string, Partition<GroupState>>();
+  readonly #homes = new Map<string, string>();
+
+  constructor(store: Store, now: () => number = Date.now) {
+    this.#store = store;
+    this.#now = now;
+    this.id = store.workspace.id;
+    this.zone = store.workspace.zone;
+    this.#organisation = new Partition(store, organisationPartition, organisationFold);
+  }
+
+  organisation(): OrganisationState {
+    return this.#organisation.current();
+  }
+
+  /** A group's state; loads it when it is needed for the first time. */
+  group(id: string): GroupState {
+    return this.#group(id).current();
+  }
+
+  today(): string {
+    return localDateOf(this.#now(), this.zone);
+  }
+
+  /** Checks, decides, writes and only then changes anything. Never throws for what a command says. */
+  handle(written: unknown): Answer {
+    const command = checkedCommand(written);
+    if (!command.ok) return command;
+    try {
+      return this.#handled(command.value);
+    } catch (error) {
+      if (error instanceof StoreError) return failed({ code: error.code, detail: {} });
+      throw error;
+    }
+  }
+
+  /** Keeps the states for the next start and lets go of the files. */
+  close(): void {
+    for (const partition of [this.#organisation, ...this.#groups.values()]) partition.keep();
+    this.#store.close();
+  }
+
+  #handled(command: Command): Answer {
+    if (command.command === 'undo') return this.#undo(command.of);
+    if (isForOrganisation(command)) {
+      const state = this.organisation();
+      return this.#record(this.#organisation, state, decideOrganisation(state, command, this.#context()));
+    }
+    const group = this.#groupOf(command);
+    if (group === undefined) return failed(unknownGround(command));
+    const partition = this.#group(group);
+    const world = this.#world(group, partition);
+    const seal = { minutesHash: sha256(JSON.stringify(world.state)), heads: this.#store.heads(partitionOfGroup(group)) };
+    return this.#record(partition, world.state, decideGroup(world, command, this.#context(), seal));
+  }
+
+  #record(partition: Undoable, state: Leftovers, decision: Decided): Answer {
+    if (!decision.ok) return failed(decision.error);
+    const { on, events } = decision.value;
+    const locked = on.find((id) => state.readOnly.includes(id));
+    if (locked !== undefined) return failed({ code: 'read-only', detail: { id: locked } });
+    return done(partition, on, events);
+  }
+
+  /** Taking back a command that a later one builds on would leave that one without ground. */
+  #undo(of: string): Answer {
+    for (const partition of this.#everyPartition()) {
+      const answer = undoIn(partition, of);
+      if (answer !== undefined) return answer;
+    }
+    return failed({ code: 'command-unknown', detail: { id: of } });
+  }
+
+  *#everyPartition(): Iterable<Undoable> {
+    yield this.#organisation;
+    yield* this.#groups.values();
+    for (const { id } of this.organisation().groups) if (!this.#groups.has(id)) yield this.#group(id);
+  }
+
+  #group(id: string): Partition<GroupState> {
+    const known = this.#groups.get(id);
+    if (known !== undefined) return known;
+    const partition = new Partition(this.#store, partitionOfGroup(id), groupFold);
+    this.#groups.set(id, partition);
+    return partition;
+  }
+
+  #world(group: string, partition: Partition<GroupState>): GroupWorld {
+    const organisation = this.organisation();
+    return { organisation, group: find(organisation.groups, group), state: partition.current() };
+  }
+
+  #context(): Context {
+    return { now: this.#now(), today: this.today(), zone: this.zone, newId };
+  }
+
+  /** The group whose partition a command writes: named by the command, or by the thing that it is about. */
+  #groupOf(command: GroupCommand): string | undefined {
+    if ('group' in command) return find(this.organisation().groups, command.group)?.id;
+    const thing = 'meeting' in command ? command.meeting : 'decision' in command ? command.decision : command.action;
+    const known = this.#homes.get(thing);
+    if (known !== undefined) return known;
+    const home = this.#homeOf(thing);
+    if (home !== undefined) this.#homes.set(thing, home);
+    return home;
+  }
+
+  #homeOf(thing: string): string | undefined {
+    const holds = (state: GroupState): boolean =>
+      [...state.meetings, ...decisionsOf(state), ...actionsOf(state)].some(({ id }) => id === thing);
+    const loaded = [...this.#groups].find(([, partition]) => holds(partition.current()));
+    if (loaded !== undefined) return loaded[0];
+    return this.organisation().groups.find(({ id }) => !this.#groups.has(id) && holds(this.group(id)))?.id;
+  }
+}
+
+/** What taking back needs of a partition, whatever its state is. */
+type Undoable = Pick<Partition<Leftovers>, 'append' | 'current' | 'find' | 'without'>;
+
+function undoIn(partition: Undoable, of: string): Answer | undefined {
+  const now = partition.current();
+  const found = partition.find(of);
+  if (found === undefined) return undefined;
+  if (found.undone) return failed({ code: 'already-undone', detail: { id: of } });
+  if (partition.without(of).stranded.length > now.stranded.length) return failed({ code: 'built-upon', detail: { id: of } });
+  return done(partition, found.command.on, [{ type: 'undone', data: { command: of } }]);
+}
+
+function done(
+  partition: Pick<Undoable, 'append'>,
+  on: readonly string[],
+  events: readonly { readonly type: string; readonly data: unknown }[],
+): Answer {
+  const recorded = partition.append({ by: null, on, events: events.map(({ type, data }) => ({ type, v: eventVersion, data })) });
+  return { ok: true, id: commandId(recorded), events: recorded.events.map(({ id }) => id) };
+}
+
+function failed(error: Failure): Answer & { ok: false } {
+  return { ok: false, error };
+}
+
+const organisationNames: ReadonlySet<CommandName> = new Set<OrganisationCommand['command']>([
+  'nameOrganisation',
+  'addPerson',
+  'changePerson',
+  'addGroup',
+  'changeGroup',
+  'addMember',
+  'removeMember',
+  'addGoal',
+  'changeGoal',
+]);
+
+function isForOrganisation(command: Exclude<Command, { command: 'undo' }>): command is OrganisationCommand {
+  return organisationNames.has(command.command);
+}
+
+function unknownGround(command: GroupCommand): Failure {
+  if ('group' in command) return { code: 'group-unknown', detail: { group: command.group } };
+  if ('meeting' in command) return { code: 'meeting-unknown', detail: { meeting: command.meeting } };
+  if ('decision' in command) return { code: 'decision-unknown', detail: { decision: command.decision } };
+  return { code: 'action-unknown', detail: { action: command.action } };
+}
+
+/** A command of the contract, or what is wrong with it: the name of the field, never its content. */
+export function checkedCommand(written: unknown): { ok: true; value: Command } | (Answer & { ok: false }) {
+  const name = typeof written === 'object' && written !== null && 'command' in written ? written.command : undefined;
+  if (typeof name !== 'string' || !Object.hasOwn(commands, name)) {
+    return failed({ code: 'command-malformed', detail: { field: 'command' } });
+  }
+  const { command: _name, ...fields } = written as Record<string, unknown>;
+  const read = commands[name as CommandName].safeParse(fields);
+  if (read.success) return { ok: true, value: { command: name, ...read.data } as Command };
+  const issue = read.error.issues[0];
+  const field = issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : (issue?.path.join('.') ?? '');
+  return failed({ code: 'command-malformed', detail: { field: field.slice(0, 64) } });
+}

@@ -1,0 +1,19 @@
+/** What can be wrong with a store as a whole. Each has a sentence of its own in `domain/text`. */
+export type StoreErrorCode =
+  | 'no-store'
+  | 'not-a-store'
+  | 'damaged-workspace'
+  | 'newer-format'
+  | 'not-saved'
+  | 'too-large';
+
+/** Something about the store that no rule can mend. Its message holds codes and file names, never what people wrote. */
+export class StoreError extends Error {
+  readonly code: StoreErrorCode;
+
+  constructor(code: StoreErrorCode, cause?: unknown) {
+    super(code, cause === undefined ? undefined : { cause });
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}

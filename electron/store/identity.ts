@@ -1,0 +1,18 @@
+import { createHash, hash, randomBytes } from 'node:crypto';
+
+const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** A new name for anything: 20 random digits of Crockford's base 32, 100 bits. */
+export function newId(): string {
+  return Array.from(randomBytes(20), (byte) => digits[byte & 31]).join('');
+}
+
+/** A new salt: 16 random bytes as 22 characters. It keeps a payload from being guessed from its digest. */
+export function newSalt(): string {
+  return randomBytes(16).toString('base64url');
+}
+
+/** SHA-256 as 64 hexadecimal digits. Text counts as UTF-8. */
+export function sha256(data: string | Uint8Array): string {
+  return typeof hash === 'function' ? hash('sha256', data, 'hex') : createHash('sha256').update(data).digest('hex');
+}

@@ -1,0 +1,123 @@
+import canonicalize from 'canonicalize';
+import { z } from 'zod';
+import type { RecordedCommand } from '../../domain/event/envelope.ts';
+import { forbiddenKeys, idSchema } from '../../domain/kernel/identity.ts';
+import { isStamp } from '../../domain/kernel/stamp.ts';
+import { isName, isPartition } from './layout.ts';
+import { sha256 } from './identity.ts';
+
+/** Bytes of the longest line that is written or read. */
+export const longestLine = 1024 * 1024;
+/** How deep a line may be nested. */
+export const deepestNesting = 32;
+/** The format this program writes, and the newest it reads. */
+export const journalFormat = 1;
+
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/u);
+const count = z.int().min(0);
+const name = z.string().refine(isName);
+
+export const headerSchema = z.strictObject({
+  klubba: z.literal(journalFormat),
+  workspace: name,
+  partition: z.string().refine(isPartition),
+  device: name,
+  launch: name,
+  after: z.strictObject({ launch: name, lines: count, hash: hashSchema }).nullable(),
+});
+export type Header = z.infer<typeof headerSchema>;
+
+const sealedEvent = z.strictObject({
+  id: idSchema,
+  type: z.string().min(1).max(64),
+  v: z.int().min(1),
+  salt: z.string().regex(/^[\w-]{22}$/u),
+  data: z.unknown(),
+});
+
+/** A payload that was taken out by a redaction: the digest that the chain was built on stays. */
+const redactedEvent = z.strictObject({
+  id: idSchema,
+  type: z.string().min(1).max(64),
+  v: z.int().min(1),
+  salt: z.null(),
+  data: z.null(),
+  digest: hashSchema,
+});
+
+export const lineSchema = z.strictObject({
+  seq: z.int().min(1),
+  at: z.string().refine(isStamp),
+  by: idSchema.nullable(),
+  on: z.array(idSchema),
+  events: z.array(z.union([sealedEvent, redactedEvent])).min(1),
+  hash: hashSchema,
+});
+export type Line = z.infer<typeof lineSchema>;
+export type SealedEvent = Line['events'][number];
+
+/** SHA-256 over the salt and the RFC 8785 form of the payload. */
+export function digestOf(event: SealedEvent): string {
+  return event.salt === null ? event.digest : sha256(`${event.salt}${canonicalize(event.data) ?? ''}`);
+}
+
+/** The hash of a line: SHA-256 over the RFC 8785 form of the hash before it, its envelope and the digest of each payload. */
+export function chained(previous: string, { seq, at, by, on, events }: Omit<Line, 'hash'>): string {
+  const digests = events.map((event) => [event.id, event.type, event.v, digestOf(event)]);
+  return sha256(canonicalize([previous, seq, at, by, on, digests]) ?? '');
+}
+
+/** Where the chain of a segment begins: the header's own bytes, so that a changed header breaks it. */
+export function chainStart(headerText: string): string {
+  return sha256(headerText);
+}
+
+/** A line as it is written, without its line feed. */
+export function sealedLine(previous: string, line: Omit<Line, 'hash'>): Line {
+  const { seq, at, by, on, events } = line;
+  return { seq, at, by, on, events, hash: chained(previous, line) };
+}
+
+/** What a line says, as the rules see it. */
+export function commandOf(line: Line, { device, launch }: Pick<Header, 'device' | 'launch'>): RecordedCommand {
+  return {
+    at: line.at,
+    device,
+    launch,
+    seq: line.seq,
+    by: line.by,
+    on: line.on,
+    events: line.events.map(({ id, type, v, data }) => ({ id, type, v, data })),
+  };
+}
+
+/** Text that this program could have written: JSON in its one form, not too deep, no key that is a trap. */
+export function strictJson(text: string): unknown {
+  if (text.length > longestLine || tooDeep(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text, (key, inner: unknown) => {
+      if (forbiddenKeys.has(key)) throw new Error('forbidden key');
+      return inner;
+    });
+    return JSON.stringify(value) === text ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function tooDeep(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (quoted) {
+      if (code === 0x5c) index += 1;
+      else if (code === 0x22) quoted = false;
+    } else if (code === 0x22) quoted = true;
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > deepestNesting) return true;
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return false;
+}

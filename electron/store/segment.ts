@@ -1,0 +1,125 @@
+import type { RecordedCommand } from '../../domain/event/envelope.ts';
+import { chained, chainStart, commandOf, headerSchema, journalFormat, lineSchema, strictJson, type Header, type Line } from './line.ts';
+
+export type ProblemKind =
+  | 'torn-tail'
+  | 'damaged-line'
+  | 'unproven-line'
+  | 'damaged-header'
+  | 'misplaced-segment'
+  | 'foreign-workspace'
+  | 'newer-format'
+  | 'fork';
+
+/** Something wrong in one segment. Lines count from 1, the header being the first. */
+export interface SegmentProblem {
+  readonly line: number;
+  readonly kind: ProblemKind;
+}
+
+/** How far a segment has been read: everything needed to go on when it grows. */
+export interface Reading {
+  readonly header: Header | null;
+  /** Bytes that are done with: everything up to and with the last line feed. */
+  readonly bytes: number;
+  /** Lines that are done with, whole or damaged, the header counted. */
+  readonly lines: number;
+  /** The sequence number of the last whole line; null right after damage, which may have hidden any number of lines. */
+  readonly seq: number | null;
+  /** The hash of the last line that is done with; null when damage hides it. */
+  readonly hash: string | null;
+  /** The stamp of the last whole line. */
+  readonly at: string;
+}
+
+export interface ReadResult {
+  readonly reading: Reading;
+  readonly commands: readonly RecordedCommand[];
+  readonly problems: readonly SegmentProblem[];
+  /** What stands after the last line feed: a command that never happened, or one that is just being written. */
+  readonly tail: Uint8Array;
+}
+
+export const unread: Reading = { header: null, bytes: 0, lines: 0, seq: 0, hash: null, at: '' };
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lineFeed = 0x0a;
+
+/**
+ * Reads on in a segment. Damage is confined: what stands around a damaged line is still read, since every line names its own
+ * hash, and the next one is checked against that.
+ * @param bytes what the file holds from `from.bytes` on
+ */
+export function readOn(from: Reading, bytes: Uint8Array): ReadResult {
+  const commands: RecordedCommand[] = [];
+  const problems: SegmentProblem[] = [];
+  let reading = from;
+  let start = 0;
+  for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
+    const step = readLine(reading, bytes.subarray(start, end));
+    start = end + 1;
+    reading = { ...step.reading, bytes: from.bytes + start };
+    if (step.command !== undefined) commands.push(step.command);
+    if (step.problem !== undefined) problems.push({ line: reading.lines, kind: step.problem });
+    if (step.problem === 'damaged-line' && reading.lines === 2) problems.push({ line: 1, kind: 'damaged-header' });
+  }
+  const tail = bytes.subarray(start);
+  if (tail.length > 0 || reading.lines < 2) problems.push({ line: reading.lines + 1, kind: 'torn-tail' });
+  return { reading, commands, problems, tail };
+}
+
+interface LineStep {
+  readonly reading: Reading;
+  readonly command?: RecordedCommand;
+  readonly problem?: ProblemKind;
+}
+
+function readLine(reading: Reading, bytes: Uint8Array): LineStep {
+  const text = decoded(bytes);
+  if (reading.lines === 0) return readHeader(reading, text);
+  const next = { ...reading, lines: reading.lines + 1 };
+  const parsed = text === undefined ? undefined : lineSchema.safeParse(strictJson(text));
+  if (parsed === undefined || !parsed.success) {
+    return { reading: { ...next, seq: null, hash: hashAtEnd(text) }, problem: 'damaged-line' };
+  }
+  return checked(reading, next, parsed.data);
+}
+
+function checked(reading: Reading, next: Reading, line: Line): LineStep {
+  const { header } = reading;
+  if (header === null) return { reading: { ...next, hash: line.hash } };
+  const redacted = line.events.some((event) => event.salt === null);
+  const outOfStep = reading.seq !== null && line.seq !== reading.seq + 1;
+  if (redacted || outOfStep) return { reading: { ...next, seq: null, hash: line.hash }, problem: 'damaged-line' };
+  const whole = { ...next, seq: line.seq, hash: line.hash, at: line.at };
+  if (reading.hash === null) return { reading: whole, command: commandOf(line, header), problem: 'unproven-line' };
+  if (chained(reading.hash, line) === line.hash) return { reading: whole, command: commandOf(line, header) };
+  return { reading: { ...next, seq: null, hash: null }, problem: 'damaged-line' };
+}
+
+function readHeader(reading: Reading, text: string | undefined): LineStep {
+  const next = { ...reading, lines: 1 };
+  const value = text === undefined ? undefined : strictJson(text);
+  const parsed = headerSchema.safeParse(value);
+  if (parsed.success) return { reading: { ...next, header: parsed.data, hash: chainStart(text ?? '') } };
+  return { reading: next, problem: isNewer(value) ? 'newer-format' : 'damaged-header' };
+}
+
+/** True for a header or a workspace file of a format that came after this program. */
+export function isNewer(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('klubba' in value)) return false;
+  return typeof value.klubba === 'number' && value.klubba > journalFormat;
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The hash that a damaged line still shows at its end. */
+function hashAtEnd(text: string | undefined): string | null {
+  return /"hash":"([0-9a-f]{64})"\}$/u.exec(text ?? '')?.[1] ?? null;
+}

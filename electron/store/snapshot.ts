@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { LowSync, type SyncAdapter } from 'lowdb';
+import { z } from 'zod';
+import { sha256 } from './identity.ts';
+import { layout } from './layout.ts';
+import { isCode, replaceWhole } from './whole-file.ts';
+
+const snapshotFormat = 1;
+
+const headSchema = z.object({
+  bytes: z.int().min(0),
+  lines: z.int().min(0),
+  seq: z.int().min(0),
+  hash: z.string(),
+  at: z.string(),
+});
+const headerSchema = z.object({
+  format: z.literal(snapshotFormat),
+  foldVersion: z.string(),
+  heads: z.record(z.string(), headSchema),
+  sum: z.string(),
+});
+
+/** How much of a segment (by its file name) a snapshot covers. */
+export type SnapshotHead = z.infer<typeof headSchema>;
+
+/** A folded state and what it was folded from. A cache: it may be deleted at any time. */
+export interface Snapshot {
+  readonly foldVersion: string;
+  readonly heads: Readonly<Record<string, SnapshotHead>>;
+  readonly state: unknown;
+}
+
+/** lowdb's storage for a snapshot: one JSON file, its state alone on the second line so that the sum covers its very bytes. */
+function adapterFor(path: string, foldVersion: string): SyncAdapter<Snapshot> {
+  return {
+    read: () => readSnapshotFile(path, foldVersion),
+    write: ({ heads, state, ...rest }) => {
+      const text = JSON.stringify(state);
+      const head = JSON.stringify({ format: snapshotFormat, ...rest, heads, sum: sha256(text) });
+      mkdirSync(dirname(path), { recursive: true });
+      replaceWhole(path, `${head.slice(0, -1)},\n"state":${text}}`);
+    },
+  };
+}
+
+function readSnapshotFile(path: string, foldVersion: string): Snapshot | null {
+  try {
+    const text = readFileSync(path, 'utf8');
+    const feed = text.indexOf('\n');
+    const head = headerSchema.parse(JSON.parse(`${text.slice(0, feed - 1)}}`));
+    if (head.foldVersion !== foldVersion) return null;
+    const state = text.slice(feed + '\n"state":'.length, -1);
+    return sha256(state) === head.sum ? { foldVersion, heads: head.heads, state: JSON.parse(state) } : null;
+  } catch (error) {
+    if (isCode(error, 'ENOENT') || error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw error;
+  }
+}
+
+const nothing = (foldVersion: string): Snapshot => ({ foldVersion, heads: {}, state: null });
+
+/** The snapshot of a partition; null when there is none that these rules made and that is whole. */
+export function readSnapshot(store: string, partition: string, foldVersion: string): Snapshot | null {
+  const database = new LowSync<Snapshot>(adapterFor(layout.snapshot(store, partition), foldVersion), nothing(foldVersion));
+  database.read();
+  return database.data.state === null ? null : database.data;
+}
+
+export function writeSnapshot(store: string, partition: string, snapshot: Snapshot): void {
+  const adapter = adapterFor(layout.snapshot(store, partition), snapshot.foldVersion);
+  new LowSync<Snapshot>(adapter, snapshot).write();
+}

@@ -1,0 +1,328 @@
+import { join } from 'node:path';
+import { commandId, type RecordedCommand } from '../../domain/event/envelope.ts';
+import { byTotalOrder } from '../../domain/event/order.ts';
+import type { Place } from '../../domain/event/replay.ts';
+import type { Id } from '../../domain/kernel/identity.ts';
+import { clockAfterSeeing, firstStamp, nextStamp, type Stamp } from '../../domain/kernel/stamp.ts';
+import { bellAt, type Bell } from './bell.ts';
+import { StoreError } from './error.ts';
+import { newId, newSalt } from './identity.ts';
+import { layout } from './layout.ts';
+import { commandOf, journalFormat, longestLine, type Header, type Line } from './line.ts';
+import { putAside } from './quarantine.ts';
+import { bytesFrom, partitionsOf, segmentFiles, sizeOf, type SegmentFile } from './segment-files.ts';
+import { readOn, unread, type ProblemKind, type Reading } from './segment.ts';
+import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';
+import { createWorkspace, ensureDevice, readDevice, readWorkspace, type Workspace } from './workspace.ts';
+import { beginSegment, type Writer } from './writer.ts';
+
+/** Damage that was seen while reading: where, never what. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly kind: ProblemKind;
+}
+
+export interface NewCommand {
+  readonly by: Id | null;
+  readonly on: readonly Id[];
+  readonly events: readonly { readonly type: string; readonly v: number; readonly data: unknown }[];
+}
+
+export interface OpenedPartition {
+  /** A state that may be used as it is, and the newest command in it. */
+  readonly snapshot: { readonly state: unknown; readonly newest: Place | null } | null;
+  /** The commands after the snapshot, or all, in total order, each once. */
+  readonly commands: readonly RecordedCommand[];
+}
+
+export interface Head {
+  readonly device: string;
+  readonly launch: string;
+  readonly lines: number;
+  readonly hash: string;
+}
+
+/** The journals of one store, as one process sees and writes them. All calls block until the disk has answered. */
+export interface Store {
+  readonly directory: string;
+  readonly workspace: Workspace;
+  readonly device: string;
+  partitions(): readonly string[];
+  open(partition: string, foldVersion: string): OpenedPartition;
+  /** Every command of a partition, in total order, each once: for a full replay. */
+  readAll(partition: string): readonly RecordedCommand[];
+  /** What others have appended since the last look. Costs next to nothing when nobody has. */
+  look(partition: string): readonly RecordedCommand[];
+  /** @returns once the command is on the disk @throws StoreError `not-saved`, `too-large`: then it is not */
+  append(partition: string, command: NewCommand): RecordedCommand;
+  /** Keeps the state that everything handed out so far gives. */
+  writeSnapshot(partition: string, foldVersion: string, state: unknown): void;
+  heads(partition: string): readonly Head[];
+  problems(): readonly Problem[];
+  close(): void;
+}
+
+/** Milliseconds after which everybody looks at the segments themselves, bell or no bell. */
+const longestTrust = 2_000;
+
+interface Tracked {
+  readonly file: SegmentFile;
+  readonly reading: Reading;
+}
+
+interface Partition {
+  readonly tracked: Map<string, Tracked>;
+  readonly bell: Bell;
+  rung: number;
+  lookedAt: number;
+  writer: Writer | null;
+  began: boolean;
+}
+
+/**
+ * Opens a store.
+ * @param options `mode`: `create` makes one of a folder that is empty or missing, `read` never writes a byte; `now` gives UTC
+ *   milliseconds
+ * @throws StoreError
+ */
+export function openStore(
+  directory: string,
+  { mode, zone = 'Europe/Stockholm', now = Date.now }: { mode: 'create' | 'write' | 'read'; zone?: string; now?: () => number },
+): Store {
+  if (mode === 'create') createWorkspace(directory, zone);
+  const workspace = readWorkspace(directory);
+  const device = mode === 'read' ? (readDevice(directory) ?? '') : ensureDevice(directory);
+  return new OpenStore(directory, workspace, device, now);
+}
+
+class OpenStore implements Store {
+  readonly directory: string;
+  readonly workspace: Workspace;
+  readonly device: string;
+  readonly #now: () => number;
+  readonly #parts = new Map<string, Partition>();
+  readonly #problems = new Map<string, Problem>();
+  #clock: Stamp = firstStamp;
+  #launch = newId();
+
+  constructor(directory: string, workspace: Workspace, device: string, now: () => number) {
+    this.directory = directory;
+    this.workspace = workspace;
+    this.device = device;
+    this.#now = now;
+  }
+
+  partitions(): readonly string[] {
+    return partitionsOf(this.directory);
+  }
+
+  open(partition: string, foldVersion: string): OpenedPartition {
+    const part = this.#forget(partition);
+    const snapshot = this.#usable(partition, readSnapshot(this.directory, partition, foldVersion));
+    if (snapshot === null) return { snapshot: null, commands: this.#readNew(partition, part) };
+    let newest: Place | null = null;
+    for (const { file, reading } of snapshot.tracked) {
+      part.tracked.set(file.name, { file, reading });
+      const place = { at: reading.at, device: file.device, launch: file.launch, seq: reading.seq ?? 0 };
+      if (newest === null || byTotalOrder(newest, place) < 0) newest = place;
+    }
+    if (newest !== null) this.#clock = clockAfterSeeing(this.#clock, newest.at, this.#now());
+    return { snapshot: { state: snapshot.state, newest }, commands: this.#readNew(partition, part) };
+  }
+
+  readAll(partition: string): readonly RecordedCommand[] {
+    const part = this.#part(partition);
+    part.tracked.clear();
+    return this.#readNew(partition, part);
+  }
+
+  look(partition: string): readonly RecordedCommand[] {
+    const part = this.#part(partition);
+    if (part.bell.rung() === part.rung && this.#now() - part.lookedAt < longestTrust) return [];
+    return this.#readNew(partition, part);
+  }
+
+  append(partition: string, command: NewCommand): RecordedCommand {
+    const part = this.#part(partition);
+    this.#putTornTailsAside(part);
+    this.#clock = nextStamp(this.#clock, this.#now());
+    const content = {
+      at: this.#clock,
+      by: command.by,
+      on: [...command.on],
+      events: command.events.map(({ type, v, data }) => ({ id: newId(), type, v, salt: newSalt(), data })),
+    };
+    if (Buffer.byteLength(JSON.stringify(content)) > longestLine - 200) throw new StoreError('too-large');
+    return this.#written(partition, part, content, 2);
+  }
+
+  writeSnapshot(partition: string, foldVersion: string, state: unknown): void {
+    const heads = [...this.#part(partition).tracked].flatMap(([name, { reading }]) =>
+      reading.header === null || reading.hash === null || reading.seq === null
+        ? []
+        : [[name, { bytes: reading.bytes, lines: reading.lines, seq: reading.seq, hash: reading.hash, at: reading.at }]],
+    );
+    if (heads.length < this.#part(partition).tracked.size) return;
+    writeSnapshot(this.directory, partition, { foldVersion, heads: Object.fromEntries(heads), state });
+  }
+
+  heads(partition: string): readonly Head[] {
+    return [...this.#part(partition).tracked.values()].map(({ file, reading }) => ({
+      device: file.device,
+      launch: file.launch,
+      lines: Math.max(0, reading.lines - 1),
+      hash: reading.hash ?? '',
+    }));
+  }
+
+  problems(): readonly Problem[] {
+    return [...this.#problems.values()];
+  }
+
+  close(): void {
+    for (const part of this.#parts.values()) {
+      part.writer?.close();
+      part.writer = null;
+      part.bell.close();
+    }
+  }
+
+  #part(partition: string): Partition {
+    const known = this.#parts.get(partition);
+    return known ?? this.#forget(partition);
+  }
+
+  #forget(partition: string): Partition {
+    const bell = bellAt(layout.bell(this.directory, partition));
+    const part: Partition = { tracked: new Map(), bell, rung: -1, lookedAt: -Infinity, writer: null, began: false };
+    this.#parts.set(partition, part);
+    return part;
+  }
+
+  /** A snapshot may be used when every segment that it covers is still there and at least as long. */
+  #usable(partition: string, snapshot: Snapshot | null): { state: unknown; tracked: readonly Tracked[] } | null {
+    if (snapshot === null) return null;
+    const files = new Map(segmentFiles(this.directory, partition).map((file) => [file.name, file]));
+    const tracked: Tracked[] = [];
+    for (const [name, head] of Object.entries(snapshot.heads)) {
+      const file = files.get(name);
+      if (file === undefined || sizeOf(file.path) < head.bytes) return null;
+      tracked.push({ file, reading: { ...head, header: this.#headerOf(file, null) } });
+    }
+    return { state: snapshot.state, tracked };
+  }
+
+  /** Reads what is new in every segment, in total order, each command once. */
+  #readNew(partition: string, part: Partition): readonly RecordedCommand[] {
+    part.rung = part.bell.rung();
+    part.lookedAt = this.#now();
+    const commands = segmentFiles(this.directory, partition).flatMap((file) => this.#readSegment(part, file));
+    for (const { at } of commands) this.#clock = clockAfterSeeing(this.#clock, at, this.#now());
+    const seen = new Set<string>();
+    return commands
+      .sort(byTotalOrder)
+      .filter((command) => !seen.has(commandId(command)) && seen.add(commandId(command)));
+  }
+
+  #readSegment(part: Partition, file: SegmentFile): readonly RecordedCommand[] {
+    const before = part.tracked.get(file.name)?.reading ?? unread;
+    if (before.lines > 0 && sizeOf(file.path) <= before.bytes) return [];
+    const { reading, commands, problems } = readOn(before, bytesFrom(file.path, before.bytes));
+    for (const { line, kind } of problems) {
+      if (kind === 'newer-format') throw new StoreError('newer-format');
+      this.#report({ file: file.name, line, kind });
+    }
+    const stranger = reading.header === null ? null : this.#stranger(file, reading.header);
+    if (stranger !== null) this.#report({ file: file.name, line: 1, kind: stranger });
+    const kept = stranger === null ? reading : { ...reading, header: null };
+    part.tracked.set(file.name, { file, reading: kept });
+    return stranger === null ? commands : [];
+  }
+
+  #stranger(file: SegmentFile, header: Header): ProblemKind | null {
+    return strangerOf(file, header, this.workspace.id);
+  }
+
+  #report(problem: Problem): void {
+    this.#problems.set(`${problem.file}:${problem.line}:${problem.kind}`, problem);
+  }
+
+  #headerOf(file: SegmentFile, after: Header['after']): Header {
+    const { partition, device, launch } = file;
+    return { klubba: journalFormat, workspace: this.workspace.id, partition, device, launch, after };
+  }
+
+  /** After any error the segment is not used again: what it holds is unknown. The same record is written to a new one. */
+  #written(partition: string, part: Partition, content: Omit<Line, 'hash' | 'seq'>, attempts: number): RecordedCommand {
+    part.writer ??= this.#begin(partition, part);
+    const { writer } = part;
+    try {
+      const { line, bytes } = writer.append(content);
+      this.#advance(part, writer, line, bytes);
+      part.bell.ring();
+      part.rung += 1;
+      return commandOf(line, writer.header);
+    } catch (error) {
+      part.writer = null;
+      this.#launch = newId();
+      closeQuietly(writer);
+      if (attempts <= 1) throw new StoreError('not-saved', error);
+      return this.#written(partition, part, content, attempts - 1);
+    }
+  }
+
+  #begin(partition: string, part: Partition): Writer {
+    const year = new Date(this.#now()).toISOString().slice(0, 4);
+    const launch = this.#launch;
+    const own = [...part.tracked.values()].filter(({ file, reading }) => file.device === this.device && reading.hash !== null);
+    const last = own.toSorted((a, b) => (a.reading.at < b.reading.at ? -1 : 1)).at(-1);
+    const after =
+      last === undefined || last.reading.hash === null
+        ? null
+        : { launch: last.file.launch, lines: last.reading.lines - 1, hash: last.reading.hash };
+    const path = join(layout.partition(this.directory, partition), this.device, year, `${launch}.jsonl`);
+    const name = `journals/${partition}/${this.device}/${year}/${launch}.jsonl`;
+    const file = { partition, device: this.device, launch, name, path };
+    return beginSegment(path, this.#headerOf(file, after));
+  }
+
+  #advance(part: Partition, writer: Writer, line: Line, bytes: number): void {
+    const { partition, device, launch } = writer.header;
+    const name = `journals/${partition}/${device}/${writer.path.split(/[/\\]/u).at(-2) ?? ''}/${launch}.jsonl`;
+    const before = part.tracked.get(name)?.reading ?? unread;
+    const reading: Reading = {
+      header: writer.header,
+      bytes: before.bytes + bytes,
+      lines: line.seq + 1,
+      seq: line.seq,
+      hash: line.hash,
+      at: line.at,
+    };
+    part.tracked.set(name, { file: { partition, device, launch, name, path: writer.path }, reading });
+  }
+
+  #putTornTailsAside(part: Partition): void {
+    if (part.began) return;
+    part.began = true;
+    for (const { file, reading } of part.tracked.values()) {
+      if (file.device !== this.device || sizeOf(file.path) <= reading.bytes) continue;
+      putAside(this.directory, file.name, reading.bytes, bytesFrom(file.path, reading.bytes));
+    }
+  }
+}
+
+/** Why a segment is not read although its header can be: it lies where another belongs, or comes from another organisation. */
+export function strangerOf(file: SegmentFile, header: Header, workspace: string): ProblemKind | null {
+  if (header.workspace !== workspace) return 'foreign-workspace';
+  const inPlace = header.partition === file.partition && header.device === file.device && header.launch === file.launch;
+  return inPlace ? null : 'misplaced-segment';
+}
+
+function closeQuietly(writer: Writer): void {
+  try {
+    writer.close();
+  } catch {
+    // The descriptor has already failed; nothing on it is trusted any more.
+  }
+}

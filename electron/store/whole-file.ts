@@ -1,0 +1,71 @@
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { newId } from './identity.ts';
+
+/** Writes until every byte is out: a nearly full disk takes a part and reports success. */
+export function writeFully(descriptor: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+}
+
+/** Makes a new name in a folder durable, where the platform lets a folder be synced. */
+export function syncFolder(folder: string): void {
+  try {
+    const descriptor = openSync(folder, 'r');
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    // Windows opens no folders; the name is durable there once the file is.
+  }
+}
+
+function writeDraft(path: string, text: string): string {
+  const draft = `${path}.${newId()}.draft`;
+  const descriptor = openSync(draft, 'wx');
+  try {
+    writeFully(descriptor, Buffer.from(text));
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  return draft;
+}
+
+/** Writes a file that must not be there yet. @returns false when somebody else was first; theirs stays */
+export function createWhole(path: string, text: string): boolean {
+  const draft = writeDraft(path, text);
+  try {
+    linkSync(draft, path);
+    syncFolder(dirname(path));
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  } finally {
+    unlinkSync(draft);
+  }
+}
+
+/** Replaces a file as a whole. Other programs on Windows may hold it for a moment, so the rename is tried a few times. */
+export function replaceWhole(path: string, text: string): void {
+  const draft = writeDraft(path, text);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      renameSync(draft, path);
+      syncFolder(dirname(path));
+      return;
+    } catch (error) {
+      if (attempt === 5 || !['EPERM', 'EBUSY', 'EACCES'].some((code) => isCode(error, code))) {
+        unlinkSync(draft);
+        throw error;
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20 * attempt);
+    }
+  }
+}
+
+export function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,55 @@
+import { closeSync, fdatasyncSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { chainStart, sealedLine, type Header, type Line } from './line.ts';
+import { syncFolder, writeFully } from './whole-file.ts';
+
+/** A segment that this process writes. One line, one write, one sync. */
+export interface Writer {
+  readonly header: Header;
+  readonly path: string;
+  /** Appends one command. @returns once it is on the disk @throws whatever the disk says; the segment must not be used again */
+  readonly append: (line: Omit<Line, 'hash' | 'seq'>) => { readonly line: Line; readonly bytes: number };
+  readonly close: () => void;
+}
+
+/** Begins a segment. Its file is made by its first append, header and command in one write. */
+export function beginSegment(path: string, header: Header): Writer {
+  const headerText = JSON.stringify(header);
+  let descriptor: number | undefined;
+  let hash = chainStart(headerText);
+  let seq = 0;
+  return {
+    header,
+    path,
+    append: (content) => {
+      const line = sealedLine(hash, { ...content, seq: seq + 1 });
+      const text = `${JSON.stringify(line)}\n`;
+      const bytes = Buffer.from(descriptor === undefined ? `${headerText}\n${text}` : text);
+      if (descriptor === undefined) {
+        descriptor = made(path);
+        writeFully(descriptor, bytes);
+        fsyncSync(descriptor);
+        syncFolders(dirname(path));
+      } else {
+        writeFully(descriptor, bytes);
+        fdatasyncSync(descriptor);
+      }
+      ({ hash, seq } = line);
+      return { line, bytes: bytes.length };
+    },
+    close: () => {
+      if (descriptor !== undefined) closeSync(descriptor);
+      descriptor = undefined;
+    },
+  };
+}
+
+function made(path: string): number {
+  mkdirSync(dirname(path), { recursive: true });
+  return openSync(path, 'wx');
+}
+
+/** The folders that may be new: year, device, partition, journals, and the store that holds them. */
+function syncFolders(year: string): void {
+  for (const levels of [0, 1, 2, 3, 4]) syncFolder(join(year, ...Array<string>(levels).fill('..')));
+}
