@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Entries that must lie beside an entry because it starts them as threads. */
-const companions = new Map([['electron/cli.ts', []]]);
+const companions = new Map([['electron/cli.ts', ['electron/worker.ts']]]);
 
 const sourceFolders = ['domain', 'electron', 'build', 'test'];
 

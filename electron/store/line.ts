@@ -4,6 +4,7 @@ import type { RecordedCommand } from '../../domain/event/envelope.ts';
 import { forbiddenKeys, idSchema } from '../../domain/kernel/identity.ts';
 import { isStamp } from '../../domain/kernel/stamp.ts';
 import { isName, isPartition } from './layout.ts';
+import { tooDeepAt } from './depth.ts';
 import { sha256 } from './identity.ts';
 
 /** Bytes of the longest line that is written or read. */
@@ -93,7 +94,7 @@ export function commandOf(line: Line, { device, launch }: Pick<Header, 'device' 
 
 /** Text that this program could have written: JSON in its one form, not too deep, no key that is a trap. */
 export function strictJson(text: string): unknown {
-  if (text.length > longestLine || tooDeep(text)) return undefined;
+  if (text.length > longestLine || tooDeepAt(text, deepestNesting) >= 0) return undefined;
   try {
     const value: unknown = JSON.parse(text, (key, inner: unknown) => {
       if (forbiddenKeys.has(key)) throw new Error('forbidden key');
@@ -103,21 +104,4 @@ export function strictJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function tooDeep(text: string): boolean {
-  let depth = 0;
-  let quoted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (quoted) {
-      if (code === 0x5c) index += 1;
-      else if (code === 0x22) quoted = false;
-    } else if (code === 0x22) quoted = true;
-    else if (code === 0x7b || code === 0x5b) {
-      depth += 1;
-      if (depth > deepestNesting) return true;
-    } else if (code === 0x7d || code === 0x5d) depth -= 1;
-  }
-  return false;
 }

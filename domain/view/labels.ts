@@ -1,0 +1,43 @@
+import type { Decision } from '../decision/decision.ts';
+import type { Group } from '../group/group.ts';
+import type { Id } from '../kernel/identity.ts';
+import { find, type List } from '../kernel/list.ts';
+import type { Meeting } from '../meeting/meeting.ts';
+
+/** `2026:17`; null before the meeting has started. */
+export function meetingNumber({ number }: Meeting): string | null {
+  return number === null ? null : `${number.year}:${number.running}`;
+}
+
+/** The rank that a finalised meeting settled, or the place in order; what came late has the numbers after those. */
+function rank(meeting: Meeting, decision: Id): number {
+  const settled = meeting.finalised?.decisionNumbers.find((each) => each.decision === decision);
+  return settled?.number ?? meeting.decisions.findIndex(({ id }) => id === decision) + 1;
+}
+
+/** `KLG 2026:17-2`. */
+export function decisionNumber(group: Group, meeting: Meeting, decision: Id): string | null {
+  const number = meetingNumber(meeting);
+  return number === null ? null : `${group.shortName} ${number}-${rank(meeting, decision)}`;
+}
+
+/** `KLG 2026:M-3`: decisions between meetings have a series of their own for each year. */
+export function betweenNumber(group: Group, decisions: readonly Decision[], decision: Decision): string {
+  const year = decision.takenOn?.slice(0, 4) ?? '';
+  const same = decisions.filter(({ meeting, takenOn }) => meeting === null && takenOn?.startsWith(year) === true);
+  return `${group.shortName} ${year}:M-${same.findIndex(({ id }) => id === decision.id) + 1}`;
+}
+
+/** The name of a thing, or its id where the organisation does not know it. */
+export function nameOf(list: List<{ readonly id: Id; readonly name: string }>, id: Id): string {
+  return find(list, id)?.name ?? id;
+}
+
+export function nameOrNull(list: List<{ readonly id: Id; readonly name: string }>, id: Id | null): string | null {
+  return id === null ? null : nameOf(list, id);
+}
+
+/** True when what came out of an item is shown to those only who were there. */
+export function isClosedItem(meeting: Meeting | undefined, item: Id | null): boolean {
+  return meeting !== undefined && find(meeting.items, item)?.confidential === true;
+}

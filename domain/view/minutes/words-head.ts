@@ -1,0 +1,57 @@
+import type { Block } from './blocks.ts';
+import type { AttendanceRemark, MinutesDocument } from './document.ts';
+import { paragraph, type Voice } from './words.ts';
+
+/** The head of the document: whose it is, when, where, who. */
+export function headBlocks(document: MinutesDocument, voice: Voice): readonly Block[] {
+  const { say } = voice;
+  const owner = say('document.owner', { organisation: document.organisation, group: document.group.name });
+  return [
+    { kind: 'title', owner, text: titleOf(document, voice), state: say(`document.state.${document.state}`) },
+    { kind: 'facts', rows: facts(document, voice).filter(({ value }) => value !== '') },
+    ...document.attendance.remarks.flatMap((remark) => paragraph('quiet', remarkOf(remark, voice))),
+  ];
+}
+
+/** What the document is called, with its number once it has one. */
+export function titleOf({ word, group, number, date }: MinutesDocument, voice: Voice): string {
+  const name = voice.say(`document.word.${word}`);
+  return number === null
+    ? voice.say('document.titleWithoutNumber', { word: name, group: group.shortName, date: voice.date(date) })
+    : voice.say('document.title', { word: name, group: group.shortName, number });
+}
+
+function facts(document: MinutesDocument, voice: Voice): readonly { readonly label: string; readonly value: string }[] {
+  const { attendance } = document;
+  const present = attendance.present.map((name) => {
+    if (name === attendance.chair) return voice.say('fact.chair', { name });
+    return name === attendance.secretary ? voice.say('fact.secretary', { name }) : name;
+  });
+  return [
+    ...times(document, voice).map((value) => ({ label: voice.say('fact.time'), value })),
+    { label: voice.say('fact.place'), value: document.place },
+    { label: voice.say('fact.present'), value: voice.list(present) },
+    { label: voice.say('fact.absent'), value: voice.list(attendance.absent) },
+  ];
+}
+
+function times({ sittings, planned }: MinutesDocument, { say, date, clock }: Voice): readonly string[] {
+  if (sittings.length === 0) {
+    const { start, end } = planned;
+    return [say('fact.time.ended', { date: date(start.slice(0, 10)), from: clock(start.slice(11)), to: clock(end.slice(11)) })];
+  }
+  return sittings.map(({ date: day, from, to }) =>
+    to === null
+      ? say('fact.time.running', { date: date(day), from: clock(from) })
+      : say('fact.time.ended', { date: date(day), from: clock(from), to: clock(to) }),
+  );
+}
+
+/** Whole sentences, one after the other: the stretch, whose place was taken, and why. */
+function remarkOf({ person, from, to, mode, reason, note, substituteFor }: AttendanceRemark, voice: Voice): string {
+  const stretch = from === null ? (to === null ? 'whole' : 'to') : to === null ? 'from' : 'between';
+  const times = { person, from: voice.clock(from ?? ''), to: voice.clock(to ?? '') };
+  const why = note === '' ? voice.sayIf(`attendance.reason.${reason ?? ''}`) : voice.say('attendance.reason', { reason: note });
+  const place = substituteFor === null ? '' : voice.say('attendance.substituteFor', { person: substituteFor });
+  return [voice.sayIf(`attendance.${stretch}.${mode}`, times), place, why].filter((each) => each !== '').join(' ');
+}

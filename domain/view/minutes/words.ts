@@ -1,0 +1,101 @@
+import { clock, dateAndClock, longDate } from '../../text/dates.ts';
+import { hasText, text, type Language, type TextArguments, type TextKey } from '../../text/text.ts';
+import type { Block, Tone } from './blocks.ts';
+import { headBlocks } from './words-head.ts';
+import { itemBlocks, outcomeBlocks } from './words-item.ts';
+import type { MinutesDocument } from './document.ts';
+
+/** Says things in one language. */
+export interface Voice {
+  readonly say: (key: TextKey, values?: TextArguments) => string;
+  /** The sentence under a key that is put together of a name and what it is about; empty where there is none. */
+  readonly sayIf: (key: string, values?: TextArguments) => string;
+  readonly date: (date: string) => string;
+  readonly clock: (time: string) => string;
+  readonly list: (names: readonly string[]) => string;
+}
+
+export function voiceOf(language: Language): Voice {
+  return {
+    say: (key, values) => text(language, key, values),
+    sayIf: (key, values) => (hasText(key) ? text(language, key, values) : ''),
+    date: (date) => longDate(language, date),
+    clock: (time) => clock(language, time),
+    list: (names) => names.join(', '),
+  };
+}
+
+/** The whole document in words, in the order in which it is read. */
+export function minutesInWords(document: MinutesDocument, language: Language): readonly Block[] {
+  const voice = voiceOf(language);
+  const regular = document.items.filter((item) => !item.extra);
+  const extra = document.items.filter((item) => item.extra);
+  return [
+    ...headBlocks(document, voice),
+    ...regular.flatMap((item) => itemBlocks(item, voice)),
+    ...section(voice.say('section.anyOther'), extra.flatMap((item) => itemBlocks(item, voice))),
+    ...section(voice.say('section.loose'), outcomeBlocks(document.loose, voice)),
+    ...reviewed(document, voice),
+    ...parked(document, voice),
+    ...messages(document, voice, language),
+    ...section(voice.say('section.corrections'), corrections(document, voice)),
+    ...approval(document, voice),
+  ];
+}
+
+function section(heading: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'section', text: heading }, ...blocks];
+}
+
+function table(heading: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] {
+  return section(heading, rows.length === 0 ? [] : [{ kind: 'table', head, rows }]);
+}
+
+export function paragraph(tone: Tone, words: string, lead = ''): readonly Block[] {
+  return words === '' ? [] : [{ kind: 'paragraph', tone, lead, text: words }];
+}
+
+function reviewed({ reviewed: actions }: MinutesDocument, { say }: Voice): readonly Block[] {
+  const head = [say('column.action'), say('column.owner'), say('column.due'), say('column.done')];
+  const rows = actions.map(({ text: words, owner, due, doneOn }) => [words, owner ?? '', due ?? '', doneOn ?? say('review.notDone')]);
+  return table(say('section.reviewed'), head, rows);
+}
+
+function parked({ parked: matters }: MinutesDocument, { say }: Voice): readonly Block[] {
+  const head = [say('column.matter'), say('column.owner'), say('column.returns')];
+  return table(say('section.parked'), head, matters.map(({ text: words, owner, returns }) => [words, owner ?? '', returns ?? '']));
+}
+
+function messages({ messages: all }: MinutesDocument, { say }: Voice, language: Language): readonly Block[] {
+  const head = [say('column.message'), say('column.latest')];
+  const rows = all.map(({ text: words, why, latest }) => [
+    why === '' ? words : say('message.why', { text: words, why }),
+    latest === null ? '' : say('message.latest', dateAndClock(language, latest)),
+  ]);
+  return table(say('section.messages'), head, rows);
+}
+
+function corrections({ corrections: all }: MinutesDocument, { say, date }: Voice): readonly Block[] {
+  return all.flatMap(({ text: words, item, on }) =>
+    paragraph(
+      'said',
+      item === null
+        ? say('correction.general', { text: words, date: date(on) })
+        : say('correction.item', { item, text: words, date: date(on) }),
+    ),
+  );
+}
+
+function approval({ approval: who, state }: MinutesDocument, { say, date }: Voice): readonly Block[] {
+  if (state === 'draft' || state === 'called') return [];
+  const people = [
+    { label: say('approval.secretary'), name: who.secretary ?? '' },
+    { label: say('approval.chair'), name: who.chair ?? '' },
+    ...who.approvers.map(({ person, on }) => ({
+      label: say('approval.approver'),
+      name: on === null ? person : say('approval.on', { name: person, date: date(on) }),
+    })),
+  ];
+  const finalised = who.finalisedOn === null ? '' : say('approval.finalised', { date: date(who.finalisedOn) });
+  return section(say('section.approval'), [{ kind: 'signatures', people }, ...paragraph('quiet', finalised)]);
+}

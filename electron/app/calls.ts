@@ -1,0 +1,35 @@
+import { queries, queryParams } from '../../domain/view/queries.ts';
+import type { World } from '../../domain/view/world.ts';
+import { importRecord } from '../import/meeting-record/import-record.ts';
+import { measuresFor, minutesFor } from './documents.ts';
+import { CallError } from './call-error.ts';
+import { stateHash } from './state-hash.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the thread of work does for the others. Everything goes in and comes out as plain data. */
+export const calls = {
+  handle: (workspace: Workspace, command: unknown) => workspace.handle(command),
+  query: (workspace: Workspace, { name, params }: { name: string; params: unknown }) => query(workspace, name, params),
+  stateHash: (workspace: Workspace) => stateHash(workspace),
+  import: (workspace: Workspace, { file }: { file: string }) => importRecord(workspace, file),
+  measures: measuresFor,
+  minutes: minutesFor,
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallArgument<Name extends CallName> = Parameters<(typeof calls)[Name]>[1];
+export type CallAnswer<Name extends CallName> = ReturnType<(typeof calls)[Name]>;
+
+/** @throws CallError */
+function query(workspace: Workspace, name: string, params: unknown): readonly object[] {
+  const answer = Object.hasOwn(queries, name) ? queries[name] : undefined;
+  if (answer === undefined) throw new CallError('query-unknown', { name: name.slice(0, 64) });
+  const checked = queryParams.safeParse(params);
+  if (!checked.success) throw new CallError('query-malformed', { field: String(checked.error.issues[0]?.path.join('.') ?? '') });
+  return answer(worldOf(workspace), checked.data);
+}
+
+function worldOf(workspace: Workspace): World {
+  const organisation = workspace.organisation();
+  return { organisation, groups: organisation.groups.map((group) => ({ group, state: workspace.group(group.id) })) };
+}

@@ -1,0 +1,55 @@
+import type { Group } from '../../domain/group/group.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { measuresOf, type MeetingMeasures } from '../../domain/measure/meeting-measures.ts';
+import type { Language } from '../../domain/text/text.ts';
+import { meetingNumber } from '../../domain/view/labels.ts';
+import { minutesOf } from '../../domain/view/minutes/build.ts';
+import { minutesAsHtml } from '../../domain/view/minutes/html.ts';
+import { minutesAsMarkdown } from '../../domain/view/minutes/markdown.ts';
+import { CallError } from './call-error.ts';
+import type { Workspace } from './workspace.ts';
+
+export const minutesFormats = ['md', 'html', 'json'] as const;
+export type MinutesFormat = (typeof minutesFormats)[number];
+
+/** A meeting as a person names it. */
+export interface NamedMeeting {
+  /** A group's id or short name. */
+  readonly group: string;
+  /** `2026:17`, or the meeting's id. */
+  readonly meeting: string;
+}
+
+/** @throws CallError when there is no such group or meeting */
+export function measuresFor(workspace: Workspace, named: NamedMeeting): MeetingMeasures {
+  return measuresOf(found(workspace, named).meeting, workspace.zone, Date.now());
+}
+
+/** @throws CallError when there is no such group or meeting */
+export function minutesFor(
+  workspace: Workspace,
+  wanted: NamedMeeting & { readonly format: MinutesFormat; readonly language: Language; readonly confidential: boolean },
+): string {
+  const { group, meeting } = found(workspace, wanted);
+  const document = minutesOf({
+    organisation: workspace.organisation(),
+    group,
+    state: workspace.group(group.id),
+    meeting,
+    zone: workspace.zone,
+    now: Date.now(),
+    withConfidential: wanted.confidential,
+  });
+  if (wanted.format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
+  return wanted.format === 'md' ? minutesAsMarkdown(document, wanted.language) : minutesAsHtml(document, wanted.language);
+}
+
+function found(workspace: Workspace, named: NamedMeeting): { readonly group: Group; readonly meeting: Meeting } {
+  const group = workspace.organisation().groups.find(({ id, shortName }) => id === named.group || shortName === named.group);
+  if (group === undefined) throw new CallError('group-unknown', { group: named.group.slice(0, 64) });
+  const meeting = workspace
+    .group(group.id)
+    .meetings.find((each) => each.id === named.meeting || meetingNumber(each) === named.meeting);
+  if (meeting === undefined) throw new CallError('meeting-unknown', { meeting: named.meeting.slice(0, 64) });
+  return { group, meeting };
+}

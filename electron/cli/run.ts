@@ -1,0 +1,140 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { hasText, languages, text } from '../../domain/text/text.ts';
+import { CallError } from '../app/call-error.ts';
+import { minutesFormats } from '../app/documents.ts';
+import { startThread, type OpenOptions, type Thread } from '../app/thread.ts';
+import { StoreError } from '../store/error.ts';
+import { verify } from '../store/verify.ts';
+import { exitCodes, language, print, refuse, wrongUsage } from './answer.ts';
+import { applyLines } from './apply.ts';
+
+const options = {
+  store: { type: 'string' },
+  group: { type: 'string' },
+  meeting: { type: 'string' },
+  format: { type: 'string', default: 'md' },
+  out: { type: 'string' },
+  params: { type: 'string', default: '{}' },
+  language: { type: 'string' },
+  confidential: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+type Given = ReturnType<typeof parsedArguments>;
+
+function parsedArguments(words: readonly string[]) {
+  return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+}
+
+/** @returns the exit code: 0 done, 1 refused with one line on standard error, 2 wrong usage */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  let given: Given;
+  try {
+    given = parsedArguments(words);
+  } catch {
+    return wrongUsage();
+  }
+  try {
+    return await run(given);
+  } catch (error) {
+    if (error instanceof CallError) return refuse(error.code, error.detail);
+    if (error instanceof StoreError) return refuse(error.code);
+    throw error;
+  }
+}
+
+async function run({ positionals: [name, argument], values }: Given): Promise<number> {
+  const { store } = values;
+  if (name === 'verify') return argument === undefined ? wrongUsage() : verified(argument, values.json);
+  if (store === undefined) return wrongUsage();
+  switch (name) {
+    case 'import':
+      return argument === undefined ? wrongUsage() : within(store, 'create', async (thread) => imported(thread, argument));
+    case 'apply':
+      return within(store, 'create', applyLines);
+    case 'query':
+      return argument === undefined ? wrongUsage() : within(store, 'read', async (thread) => queried(thread, argument, values.params));
+    case 'state-hash':
+      return within(store, 'read', async (thread) => {
+        print(await thread.call('stateHash', undefined));
+        return exitCodes.done;
+      });
+    case 'measures':
+      return within(store, 'read', async (thread) => measured(thread, values));
+    case 'minutes':
+      return within(store, 'read', async (thread) => minutes(thread, values));
+    default:
+      return wrongUsage();
+  }
+}
+
+async function within(
+  directory: string,
+  mode: OpenOptions['mode'],
+  work: (thread: Thread) => Promise<number>,
+): Promise<number> {
+  const thread = startThread(new URL('./worker.js', import.meta.url), { directory, mode });
+  try {
+    return await work(thread);
+  } finally {
+    await thread.close();
+  }
+}
+
+async function imported(thread: Thread, file: string): Promise<number> {
+  const { outcome, number } = await thread.call('import', { file });
+  print(text(language(), outcome === 'imported' ? 'cli.imported' : 'cli.alreadyThere', { meeting: number }));
+  return exitCodes.done;
+}
+
+async function queried(thread: Thread, name: string, params: string): Promise<number> {
+  print(JSON.stringify(await thread.call('query', { name, params: json(params) })));
+  return exitCodes.done;
+}
+
+function json(written: string): unknown {
+  try {
+    return JSON.parse(written);
+  } catch {
+    throw new CallError('query-malformed', { field: 'params' });
+  }
+}
+
+async function measured(thread: Thread, { group, meeting, json: asJson }: Given['values']): Promise<number> {
+  if (group === undefined || meeting === undefined) return wrongUsage();
+  const measures = await thread.call('measures', { group, meeting });
+  print(asJson ? JSON.stringify(measures) : JSON.stringify(measures, null, 2));
+  return exitCodes.done;
+}
+
+async function minutes(thread: Thread, { group, meeting, format: wanted, out, confidential, language: spoken }: Given['values']): Promise<number> {
+  const format = minutesFormats.find((each) => each === wanted);
+  const inLanguage = spoken === undefined ? language() : languages.find((each) => each === spoken);
+  if (group === undefined || meeting === undefined || format === undefined || inLanguage === undefined) return wrongUsage();
+  const document = await thread.call('minutes', { group, meeting, format, language: inLanguage, confidential });
+  if (out === undefined) process.stdout.write(document);
+  else writeOut(out, document);
+  return exitCodes.done;
+}
+
+function writeOut(file: string, document: string): void {
+  try {
+    writeFileSync(file, document);
+  } catch {
+    throw new CallError('file-unwritable');
+  }
+}
+
+function verified(directory: string, asJson: boolean): number {
+  const result = verify(directory);
+  if (asJson) print(JSON.stringify(result));
+  else if (result.ok) print(text(language(), 'cli.verify.clean', { segments: result.segments, lines: result.lines }));
+  else {
+    for (const { file, line, kind } of result.problems) {
+      const key = `problem.${kind}`;
+      print(text(language(), 'cli.verify.problem', { file, line, kind: hasText(key) ? text(language(), key) : kind }));
+    }
+  }
+  return result.ok ? exitCodes.done : exitCodes.refused;
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { localDateSchema, localDateTimeSchema, localTimeSchema, zoneSchema } from '../../../domain/kernel/calendar.ts';
+import { filledLineSchema, filledProseSchema, lineSchema, proseSchema } from '../../../domain/kernel/words.ts';
+import { attendanceModeSchema } from '../../../domain/meeting/attendance/attendance.ts';
+import { itemTypeSchema, postponedReasonSchema, resultKindSchema } from '../../../domain/meeting/item.ts';
+
+export const recordFormat = 'meeting-record/1';
+
+const minutes = z.int().min(0).max(24 * 60);
+const number = z.int().min(1).max(999);
+const name = filledLineSchema;
+const names = z.array(name).max(200);
+const fileId = filledLineSchema.max(200);
+
+const agendaItem = z.object({
+  n: number.nullable(),
+  title: filledLineSchema,
+  type: itemTypeSchema,
+  outcome: lineSchema.nullish(),
+  presenter: name.nullish(),
+  planned: minutes,
+  actual: minutes,
+  goals: z.array(fileId).default([]),
+  result: resultKindSchema,
+  postponedTo: localDateSchema.nullish(),
+  reason: postponedReasonSchema.nullish(),
+  proposedDecisions: z.array(filledProseSchema).nullish(),
+  background: proseSchema.nullish(),
+});
+
+/** One complete meeting on paper. What the file says beside this is for its reader. */
+export const recordSchema = z.object({
+  format: z.literal(recordFormat),
+  organisation: name,
+  group: z.object({
+    id: fileId,
+    name,
+    shortName: name,
+    members: names.min(1),
+    chair: name.nullish(),
+    secretary: name.nullish(),
+  }),
+  goals: z.array(z.object({ id: fileId, name })).default([]),
+  meeting: z.object({
+    number: z.string().regex(/^\d{4}:[1-9]\d{0,3}$/u),
+    date: localDateSchema,
+    timeZone: zoneSchema,
+    plannedStart: localTimeSchema,
+    plannedEnd: localTimeSchema,
+    actualStart: localTimeSchema,
+    actualEnd: localTimeSchema,
+    location: lineSchema.nullish(),
+    absent: names.default([]),
+  }),
+  agenda: z.array(agendaItem).max(200),
+  decisions: z
+    .array(
+      z.object({
+        item: number,
+        text: filledProseSchema,
+        decidedBy: name.nullish(),
+        motive: proseSchema.nullish(),
+        alternatives: z.array(lineSchema).nullish(),
+        validFrom: localDateSchema.nullish(),
+        followUp: localDateSchema.nullish(),
+        goals: z.array(fileId).nullish(),
+      }),
+    )
+    .default([]),
+  actions: z.array(z.object({ item: number, text: filledProseSchema, owner: name.nullish(), due: localDateSchema.nullish() })).default([]),
+  parked: z
+    .array(z.object({ item: number.nullish(), text: filledLineSchema, owner: name.nullish(), returns: localDateSchema.nullish() }))
+    .default([]),
+  messages: z.array(z.object({ text: filledLineSchema, latest: localDateTimeSchema.nullish() })).default([]),
+  followedUp: z
+    .array(z.object({ text: filledProseSchema, owner: name.nullish(), due: localDateSchema.nullish(), doneOn: localDateSchema.nullish() }))
+    .default([]),
+  notes: z.array(z.object({ item: number, at: localTimeSchema.nullish(), text: filledProseSchema })).nullish(),
+  attendance: z
+    .array(
+      z.object({
+        person: name,
+        from: localTimeSchema.nullish(),
+        to: localTimeSchema.nullish(),
+        mode: attendanceModeSchema.nullish(),
+        reason: lineSchema.nullish(),
+      }),
+    )
+    .nullish(),
+  dissent: z.array(z.object({ item: number, person: name, text: filledProseSchema })).nullish(),
+  papers: z.array(z.object({ item: number, name, link: z.url({ protocol: /^https?$/u }).max(2_000).nullish() })).nullish(),
+  pulse: z.object({ worthTheTime: z.array(z.int().min(0).max(4)).max(10_000) }).nullish(),
+});
+
+export type MeetingRecord = z.infer<typeof recordSchema>;
