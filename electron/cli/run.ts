@@ -4,6 +4,7 @@ import { hasText, languages, text } from '../../domain/text/text.ts';
 import { CallError } from '../app/call-error.ts';
 import { minutesFormats } from '../app/documents.ts';
 import { startThread, type OpenOptions, type Thread } from '../app/thread.ts';
+import { readRecord } from '../import/meeting-record/import-record.ts';
 import { StoreError } from '../store/error.ts';
 import { verify } from '../store/verify.ts';
 import { exitCodes, language, print, refuse, wrongUsage } from './answer.ts';
@@ -50,7 +51,7 @@ async function run({ positionals: [name, argument], values }: Given): Promise<nu
   if (store === undefined) return wrongUsage();
   switch (name) {
     case 'import':
-      return argument === undefined ? wrongUsage() : within(store, 'create', async (thread) => imported(thread, argument));
+      return argument === undefined ? wrongUsage() : imported(store, argument);
     case 'apply':
       return within(store, 'create', applyLines);
     case 'query':
@@ -82,10 +83,14 @@ async function within(
   }
 }
 
-async function imported(thread: Thread, file: string): Promise<number> {
-  const { outcome, number } = await thread.call('import', { file });
-  print(text(language(), outcome === 'imported' ? 'cli.imported' : 'cli.alreadyThere', { meeting: number }));
-  return exitCodes.done;
+/** The file is checked before a store is made for it: a refused import leaves nothing behind. */
+async function imported(store: string, file: string): Promise<number> {
+  readRecord(file);
+  return within(store, 'create', async (thread) => {
+    const { outcome, number } = await thread.call('import', { file });
+    print(text(language(), outcome === 'imported' ? 'cli.imported' : 'cli.alreadyThere', { meeting: number }));
+    return exitCodes.done;
+  });
 }
 
 async function queried(thread: Thread, name: string, params: string): Promise<number> {

@@ -52,7 +52,8 @@ export function importRecord(target: ImportTarget, file: string): Imported {
   return { outcome: 'imported', number: record.meeting.number };
 }
 
-function readRecord(file: string): { readonly record: MeetingRecord; readonly digest: string } {
+/** Reads and checks a file without touching any store. @throws CallError with the place in the file */
+export function readRecord(file: string): { readonly record: MeetingRecord; readonly digest: string } {
   const json = readBoundedJson(file);
   const format = typeof json.value === 'object' && json.value !== null && 'format' in json.value ? json.value.format : undefined;
   if (format !== recordFormat) throw new CallError('unknown-format', { path: 'format', line: json.lineOf(['format']) });
