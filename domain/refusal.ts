@@ -1,7 +1,6 @@
 /** Why a command was refused: the rule it breaks. Each has a sentence of its own in `domain/text`. */
 export type RefusalCode =
   | 'already-there'
-  | 'not-found'
   | 'group-unknown'
   | 'meeting-unknown'
   | 'item-unknown'
@@ -39,9 +38,10 @@ export type RefusalCode =
   | 'time-out-of-place'
   | 'pulse-closed'
   | 'actions-incomplete'
-  | 'message-without-why'
   | 'still-absent'
   | 'not-present'
+  | 'nobody-leaves'
+  | 'nobody-returns'
   | 'nobody-present'
   | 'a-loop';
 

@@ -8,17 +8,21 @@ import * as closing from '../meeting/closing/decide.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import * as planning from '../meeting/planning/decide.ts';
 import * as running from '../meeting/running/decide.ts';
+import * as timing from '../meeting/timing/decide.ts';
 import { refusal } from '../refusal.ts';
 
 type MeetingCommand = Extract<GroupCommand, { readonly meeting: string }>;
 
-/** The rules about a group: its meetings and what comes out of them. */
-export function decideGroup(world: GroupWorld, command: GroupCommand, context: Context, seal: closing.Seal): Decided {
+/**
+ * The rules about a group: its meetings and what comes out of them.
+ * @param sealing asked only when a meeting is finalised
+ */
+export function decideGroup(world: GroupWorld, command: GroupCommand, context: Context, sealing: closing.Sealing): Decided {
   if ('meeting' in command) {
     const meeting = find(world.state.meetings, command.meeting);
     return meeting === undefined
       ? refusal('meeting-unknown', { meeting: command.meeting })
-      : decideMeeting(world, meeting, command, context, seal);
+      : decideMeeting(world, meeting, command, context, sealing);
   }
   switch (command.command) {
     case 'planMeeting':
@@ -51,7 +55,7 @@ function decideMeeting(
   meeting: Meeting,
   command: MeetingCommand,
   context: Context,
-  seal: closing.Seal,
+  sealing: closing.Sealing,
 ): Decided {
   if (meeting.state === 'finalised' && !afterFinalising.has(command.command)) {
     return refusal('meeting-finalised', { meeting: meeting.id });
@@ -89,6 +93,10 @@ function decideMeeting(
       return running.adjournMeeting(meeting, command);
     case 'openSitting':
       return running.openSitting(meeting, command);
+    case 'giveTime':
+      return timing.giveTime(meeting, command);
+    case 'replanMeeting':
+      return timing.replanMeeting(meeting, command);
     case 'sayUnclear':
       return running.sayUnclear(meeting, command);
     case 'mendTime':
@@ -109,6 +117,10 @@ function decideMeeting(
       return attendance.noteDeparture(meeting, command);
     case 'setAttendance':
       return attendance.setAttendance(meeting, command);
+    case 'clearRoom':
+      return attendance.clearRoom(meeting, command);
+    case 'recallRoom':
+      return attendance.recallRoom(meeting, command);
     case 'confirmAttendance':
       return attendance.confirmAttendance(meeting);
     case 'recordDecision':
@@ -136,11 +148,11 @@ function decideMeeting(
     case 'approveMinutes':
       return closing.approveMinutes(meeting, command, context);
     case 'finaliseMeeting':
-      return closing.finaliseMeeting(meeting, command, context, seal);
+      return closing.finaliseMeeting(meeting, command, context, sealing);
     case 'correctMinutes':
       return closing.correctMinutes(meeting, command, context);
   }
 }
 
-/** What finalised minutes leave room for. A decision or an action that comes late is kept, marked, and changes no text. */
+/** What finalised minutes leave room for. */
 const afterFinalising: ReadonlySet<MeetingCommand['command']> = new Set(['correctMinutes']);

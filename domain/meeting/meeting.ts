@@ -110,6 +110,8 @@ export interface Meeting {
   readonly calledOn: LocalDate | null;
   readonly items: List<Item>;
   readonly sittings: readonly Sitting[];
+  /** A later end that was agreed while this sitting ran, UTC milliseconds. It moves no measure: overrun counts from the planned end. */
+  readonly agreedEnd: Instant | null;
   /** When an adjourned meeting goes on, as far as it is known. */
   readonly resumes: { readonly start: LocalDateTime; readonly length: Minutes | null } | null;
   /** In the order in which they began; at most the last is open. */

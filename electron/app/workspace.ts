@@ -12,7 +12,11 @@ import type { GroupState } from '../../domain/group/group-state.ts';
 import type { OrganisationState } from '../../domain/group/organisation.ts';
 import { localDateOf } from '../../domain/kernel/calendar.ts';
 import { find } from '../../domain/kernel/list.ts';
+import type { Seal } from '../../domain/meeting/closing/decide.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
+import { minutesOf } from '../../domain/view/minutes/build.ts';
+import { minutesAsMarkdown } from '../../domain/view/minutes/markdown.ts';
 import { StoreError, type StoreErrorCode } from '../store/error.ts';
 import { newId, sha256 } from '../store/identity.ts';
 import { organisationPartition, partitionOfGroup } from '../store/layout.ts';
@@ -89,8 +93,16 @@ export class Workspace {
     if (group === undefined) return failed(unknownGround(command));
     const partition = this.#group(group);
     const world = this.#world(group, partition);
-    const seal = { minutesHash: sha256(JSON.stringify(world.state)), heads: this.#store.heads(partitionOfGroup(group)) };
-    return this.#record(partition, world.state, decideGroup(world, command, this.#context(), seal));
+    const sealing = (meeting: Meeting): Seal => this.#seal(world, meeting);
+    return this.#record(partition, world.state, decideGroup(world, command, this.#context(), sealing));
+  }
+
+  /** What the minutes say at the moment that they are settled, confidential items too, and which journals they were made from. */
+  #seal({ organisation, group, state }: GroupWorld, meeting: Meeting): Seal {
+    const heads = this.#store.heads(partitionOfGroup(meeting.group));
+    if (group === undefined) return { minutesHash: '', heads };
+    const source = { organisation, group, state, meeting, zone: this.zone, now: this.#now(), withConfidential: true };
+    return { minutesHash: sha256(minutesAsMarkdown(minutesOf(source), 'sv')), heads };
   }
 
   #record(partition: Undoable, state: Leftovers, decision: Decided): Answer {

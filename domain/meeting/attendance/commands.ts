@@ -47,5 +47,9 @@ export const attendanceCommands = {
     substituteFor: idSchema.nullable().optional(),
     presences: z.array(presence).max(50).optional(),
   }),
+  /** Before a confidential item: whoever is there and is not named leaves the room until it is over. */
+  clearRoom: z.strictObject({ meeting, item: idSchema, stay: z.array(person).max(500), at }),
+  /** Those who left for a confidential item come back. */
+  recallRoom: z.strictObject({ meeting, item: idSchema, at }),
   confirmAttendance: z.strictObject({ meeting }),
 } as const;

@@ -1,5 +1,7 @@
 import type { CommandOf } from '../../api.ts';
 import { decided, type Decided } from '../../decided.ts';
+import type { NewEvent } from '../../event/catalogue.ts';
+import { find } from '../../kernel/list.ts';
 import { refusal } from '../../refusal.ts';
 import type { Meeting } from '../meeting.ts';
 import type { Attendance, Presence } from './attendance.ts';
@@ -32,8 +34,7 @@ export function noteArrival(meeting: Meeting, command: CommandOf<'noteArrival'>)
 export function noteDeparture(meeting: Meeting, command: CommandOf<'noteDeparture'>): Decided {
   const before = attendanceOf(meeting, command.person);
   if (before.absent) return refusal('still-absent', { person: command.person });
-  const whole: Presence = { from: null, to: null, mode: 'room', reason: null, item: null, note: '' };
-  const presences = before.presences.length === 0 ? [whole] : before.presences;
+  const presences = presencesOf(before);
   const last = presences.at(-1);
   if (last === undefined || last.to !== null) return refusal('not-present', { person: command.person });
   const ended: Presence = {
@@ -60,6 +61,35 @@ export function setAttendance(meeting: Meeting, command: CommandOf<'setAttendanc
   });
 }
 
+/** Starting a confidential item asks who stays. The others leave, all in one command. */
+export function clearRoom(meeting: Meeting, { item, stay, at }: CommandOf<'clearRoom'>): Decided {
+  if (find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
+  const leaving = meeting.attendance.filter((each) => isHere(each) && !stay.includes(each.person));
+  if (leaving.length === 0) return refusal('nobody-leaves', { meeting: meeting.id });
+  const events = leaving.map((each) => {
+    const presences = presencesOf(each);
+    const last = presences.at(-1) ?? whole;
+    const left: Presence = { ...last, to: Math.max(at, last.from ?? at), reason: 'confidential-item', item };
+    return notedEvent(meeting, { ...each, presences: presences.with(-1, left) });
+  });
+  return decided([meeting.id, item, ...leaving.map(({ person }) => person)], ...events);
+}
+
+/** Whoever left for the item comes back, in the mode in which they were there before. */
+export function recallRoom(meeting: Meeting, { item, at }: CommandOf<'recallRoom'>): Decided {
+  const returning = meeting.attendance.filter(({ presences }) => {
+    const last = presences.at(-1);
+    return last?.reason === 'confidential-item' && last.item === item && last.to !== null;
+  });
+  if (returning.length === 0) return refusal('nobody-returns', { meeting: meeting.id });
+  const events = returning.map((each) => {
+    const last = each.presences.at(-1) ?? whole;
+    const back: Presence = { ...whole, from: Math.max(at, last.to ?? at), mode: last.mode };
+    return notedEvent(meeting, { ...each, presences: [...each.presences, back] });
+  });
+  return decided([meeting.id, item, ...returning.map(({ person }) => person)], ...events);
+}
+
 export function confirmAttendance(meeting: Meeting): Decided {
   return decided([meeting.id], { type: 'attendanceConfirmed', data: { meeting: meeting.id } });
 }
@@ -69,10 +99,22 @@ function attendanceOf(meeting: Meeting, person: string): Attendance {
   return known ?? { person, absent: false, substituteFor: null, presences: [] };
 }
 
+const whole: Presence = { from: null, to: null, mode: 'room', reason: null, item: null, note: '' };
+
+/** The stretches of somebody of whom nothing was said: there from the start to the end. */
+function presencesOf({ presences }: Attendance): readonly Presence[] {
+  return presences.length === 0 ? [whole] : presences;
+}
+
+/** True for somebody who is there and has not left. */
+function isHere(attendance: Attendance): boolean {
+  return !attendance.absent && presencesOf(attendance).at(-1)?.to === null;
+}
+
 function noted(meeting: Meeting, attendance: Attendance): Decided {
-  const { presences, ...rest } = attendance;
-  return decided([meeting.id, attendance.person], {
-    type: 'attendanceNoted',
-    data: { meeting: meeting.id, ...rest, presences: [...presences] },
-  });
+  return decided([meeting.id, attendance.person], notedEvent(meeting, attendance));
+}
+
+function notedEvent(meeting: Meeting, { presences, ...rest }: Attendance): Extract<NewEvent, { type: 'attendanceNoted' }> {
+  return { type: 'attendanceNoted', data: { meeting: meeting.id, ...rest, presences: [...presences] } };
 }

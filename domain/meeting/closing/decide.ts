@@ -55,7 +55,12 @@ export function approveMinutes(meeting: Meeting, { person, on }: CommandOf<'appr
   return decided([meeting.id, person], { type: 'minutesApproved', data: { meeting: meeting.id, person, on: on ?? today } });
 }
 
-/** What finalising settles besides the day: computed by the use case, since it is about bytes. */
+/**
+ * Gives what finalising settles besides the day, from the meeting as it will be: computed by the use case, since it is about bytes,
+ * and only when it is asked for, since it costs a whole document.
+ */
+export type Sealing = (finalised: Meeting) => Seal;
+
 export interface Seal {
   /** SHA-256 of the minutes, 64 hexadecimal digits. */
   readonly minutesHash: string;
@@ -66,15 +71,19 @@ export function finaliseMeeting(
   meeting: Meeting,
   { on }: CommandOf<'finaliseMeeting'>,
   { today }: Context,
-  { minutesHash, heads }: Seal,
+  sealing: Sealing,
 ): Decided {
   if (meeting.state !== 'sent') return refusal('minutes-not-sent', { meeting: meeting.id });
+  const settled = {
+    on: on ?? today,
+    decisionNumbers: meeting.decisions.map(({ id }, index) => ({ decision: id, number: index + 1 })),
+  };
+  const { minutesHash, heads } = sealing({ ...meeting, state: 'finalised', finalised: { ...settled, minutesHash: '' } });
   return decided([meeting.id], {
     type: 'meetingFinalised',
     data: {
       meeting: meeting.id,
-      on: on ?? today,
-      decisionNumbers: meeting.decisions.map(({ id }, index) => ({ decision: id, number: index + 1 })),
+      ...settled,
       minutesHash,
       heads: heads.map((head) => ({ ...head })),
     },

@@ -30,6 +30,7 @@ export function newMeeting(data: Payload<'meetingPlanned'>): Meeting {
     calledOn: null,
     items: [],
     sittings: [],
+    agreedEnd: null,
     resumes: null,
     spans: [],
     mendedTimes: [],

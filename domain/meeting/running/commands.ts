@@ -41,6 +41,19 @@ export const runningCommands = {
   }),
   /** Opens the next sitting of an adjourned meeting. */
   openSitting: z.strictObject({ meeting, at, start: localDateTimeSchema.optional(), length: minutes.min(1).optional() }),
+  /** "+5 from a named item": moves minutes from one timebox to another. */
+  giveTime: z.strictObject({ meeting, item, minutes: minutes.min(1), from: item }),
+  /**
+   * Applies the proposal that was on the screen: the one for this way at the moment `at`, given the end that must hold. With
+   * `later-end` the meeting agrees to sit until the forecast end.
+   */
+  replanMeeting: z.strictObject({
+    meeting,
+    at,
+    end: at,
+    way: z.enum(['later-end', 'shrink', 'postpone']),
+    postponedTo: localDateSchema.nullable().optional(),
+  }),
   sayUnclear: z.strictObject({ meeting, item, at }),
   /** "Rätta tider": moves one edge of a span; a neighbour that met it there follows. */
   mendTime: z.strictObject({ meeting, span: idSchema, edge: z.enum(['from', 'to']), at }),

@@ -47,6 +47,8 @@ export const runningEvents = {
     timeboxes: z.array(timebox),
     postponed: z.array(z.object({ item: idSchema, result: resultSchema })),
   }),
+  /** The group agreed to sit longer, until `end`, UTC milliseconds. */
+  endAgreed: z.object({ meeting: idSchema, end: instantSchema }),
   unclearSaid: z.object({ meeting: idSchema, item: idSchema, at: instantSchema }),
   timeMended: z.object({ meeting: idSchema, span: idSchema, edge: z.enum(['from', 'to']), at: instantSchema }),
   measuringChanged: z.object({ meeting: idSchema, item: idSchema, notMeasured: z.boolean() }),

@@ -20,6 +20,7 @@ export type RunningEvent = Extract<
       | 'meetingAdjourned'
       | 'sittingOpened'
       | 'timeboxesChanged'
+      | 'endAgreed'
       | 'unclearSaid'
       | 'timeMended'
       | 'measuringChanged'
@@ -61,6 +62,8 @@ export function evolveRunning(
       return timeMended(meeting, event.data, event.id);
     case 'timeboxesChanged':
       return timeboxesChanged(meeting, event.data);
+    case 'endAgreed':
+      return meeting.state === 'running' ? { ...meeting, agreedEnd: event.data.end } : undefined;
     case 'unclearSaid':
       return withItem(meeting, event.data.item, (item) => ({ ...item, unclear: [...item.unclear, event.data.at] }));
     case 'measuringChanged':
@@ -130,7 +133,7 @@ function adjourned(meeting: Meeting, data: Payload<'meetingAdjourned'>): Meeting
 function sittingOpened(meeting: Meeting, data: Payload<'sittingOpened'>, event: string): Meeting | undefined {
   if (meeting.state !== 'adjourned') return undefined;
   const sitting = { start: data.start, length: data.length, startedAt: data.at, endedAt: null };
-  const open: Meeting = { ...meeting, state: 'running', resumes: null, sittings: [...meeting.sittings, sitting] };
+  const open: Meeting = { ...meeting, state: 'running', agreedEnd: null, resumes: null, sittings: [...meeting.sittings, sitting] };
   return begun(open, event, data.item, data.at);
 }
 
