@@ -6,6 +6,7 @@ import { meetingNumber } from '../../domain/view/labels.ts';
 import { minutesOf } from '../../domain/view/minutes/build.ts';
 import { minutesAsHtml } from '../../domain/view/minutes/html.ts';
 import { minutesAsMarkdown } from '../../domain/view/minutes/markdown.ts';
+import { typefaces } from '../export/typefaces.ts';
 import { CallError } from './call-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -41,7 +42,7 @@ export function minutesFor(
     withConfidential: wanted.confidential,
   });
   if (wanted.format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
-  return wanted.format === 'md' ? minutesAsMarkdown(document, wanted.language) : minutesAsHtml(document, wanted.language);
+  return wanted.format === 'md' ? minutesAsMarkdown(document, wanted.language) : minutesAsHtml(document, wanted.language, typefaces);
 }
 
 function found(workspace: Workspace, named: NamedMeeting): { readonly group: Group; readonly meeting: Meeting } {

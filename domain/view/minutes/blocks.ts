@@ -9,5 +9,5 @@ export type Block =
   | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'signatures'; readonly people: readonly { readonly label: string; readonly name: string }[] };
 
-/** How a paragraph is meant: said, asked, done, or by the way. */
-export type Tone = 'said' | 'outcome' | 'action' | 'quiet';
+/** How a paragraph is meant: said, asked, done, by the way, or a break between items. */
+export type Tone = 'said' | 'outcome' | 'action' | 'quiet' | 'break';

@@ -8,8 +8,20 @@ import { minutesInWords } from './words.ts';
 /** Nothing is fetched and nothing runs, whatever somebody managed to write into a decision. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
-/** The document as one HTML file that stands alone and prints on A4. */
-export function minutesAsHtml(document: MinutesDocument, language: Language): string {
+/** A face of a typeface that travels with the document. */
+export interface Typeface {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** A `data:` URL of a WOFF2 font. */
+  readonly url: string;
+}
+
+/**
+ * The document as one HTML file that stands alone and prints on A4.
+ * @param typefaces what it is set in; without them the reader's own machine chooses
+ */
+export function minutesAsHtml(document: MinutesDocument, language: Language, typefaces: readonly Typeface[] = []): string {
   const blocks = minutesInWords(document, language);
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
   return `<!doctype html>
@@ -19,7 +31,7 @@ export function minutesAsHtml(document: MinutesDocument, language: Language): st
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
-<style>${stylesheet}</style>
+<style>${typefaces.map(faceRule).join('\n')}${stylesheet}</style>
 </head>
 <body>
 <main>
@@ -28,6 +40,10 @@ ${blocks.map(written).join('\n')}
 </body>
 </html>
 `;
+}
+
+function faceRule({ family, weight, style, url }: Typeface): string {
+  return `@font-face { font-family: "${family}"; font-weight: ${weight}; font-style: ${style}; src: url(${url}) format("woff2"); }`;
 }
 
 function written(block: Block): string {

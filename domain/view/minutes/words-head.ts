@@ -7,10 +7,17 @@ export function headBlocks(document: MinutesDocument, voice: Voice): readonly Bl
   const { say } = voice;
   const owner = say('document.owner', { organisation: document.organisation, group: document.group.name });
   return [
-    { kind: 'title', owner, text: titleOf(document, voice), state: say(`document.state.${document.state}`) },
+    { kind: 'title', owner, text: titleOf(document, voice), state: stateOf(document, voice) },
     { kind: 'facts', rows: facts(document, voice).filter(({ value }) => value !== '') },
     ...document.attendance.remarks.flatMap((remark) => paragraph('quiet', remarkOf(remark, voice))),
   ];
+}
+
+/** How far the document has come; until it is settled it says that its numbers are not. */
+function stateOf({ state, items, loose }: MinutesDocument, { say }: Voice): string {
+  const numbered = [...items, loose].some(({ decisions }) => decisions.length > 0);
+  const words = say(`document.state.${state}`);
+  return numbered && state !== 'finalised' ? say('document.provisional', { state: words }) : words;
 }
 
 /** What the document is called, with its number once it has one. */

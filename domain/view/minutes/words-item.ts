@@ -5,7 +5,7 @@ import { paragraph, type Voice } from './words.ts';
 /** One item: its heading, what was asked, what was said, what came out of it. */
 export function itemBlocks(item: MinutesItem, voice: Voice): readonly Block[] {
   const { say } = voice;
-  if (item.type === 'break') return paragraph('quiet', say('item.break', { minutes: minutesOf(item, voice) }));
+  if (item.type === 'break') return paragraph('break', say('item.break', { minutes: minutesOf(item, voice) }));
   return [
     headingOf(item, voice),
     ...paragraph('outcome', item.outcome === '' ? '' : say('item.outcome', { outcome: item.outcome })),
@@ -64,11 +64,11 @@ function proposals({ proposedDecisions, decisions }: MinutesItem): readonly stri
 }
 
 function decisionBlock(decision: MinutesDecision, { say, date, list }: Voice): Block {
-  const { number, provisional, text, motive, alternatives, validFrom, followUp, form, formalDecider, supersedes } = decision;
+  const { number, text, motive, alternatives, validFrom, followUp, form, formalDecider, supersedes } = decision;
   const given = (value: string | null, words: () => string): readonly string[] => (value === null || value === '' ? [] : [words()]);
   return {
     kind: 'decision',
-    label: say(provisional ? 'decision.label.provisional' : 'decision.label', { number }),
+    label: say('decision.label', { number }),
     text,
     details: [
       ...given(motive, () => say('decision.motive', { text: motive })),
