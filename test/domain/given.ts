@@ -78,6 +78,15 @@ export class Rules {
     return last === undefined ? '' : commandId(last);
   }
 
+  /** Takes in commands of the group that were recorded elsewhere and arrive last. */
+  absorb(commands: readonly RecordedCommand[]): void {
+    const late = commands.map((command) => {
+      const events = command.events.map((event) => ({ ...event, id: `${event.id}-elsewhere` }));
+      return { ...command, at: `2026-11-24T07:30:01.000Z-${command.seq.toString(16).padStart(4, '0')}`, device: 'elsewhere', events };
+    });
+    this.group = withCommands(this.group, late) ?? this.group;
+  }
+
   #decide(command: Exclude<Command, { command: 'undo' }>): Decided {
     if (organisationNames.has(command.command)) return decideOrganisation(this.people, command as OrganisationCommand, this.#context());
     const groupId = 'group' in command && typeof command.group === 'string' ? command.group : 'klg';
