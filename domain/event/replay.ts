@@ -71,10 +71,11 @@ function isNewest<State extends Leftovers>(replay: Replay<State>, command: Recor
   return last === null || last.at < command.at;
 }
 
-/** The way nearly every command goes: it comes after everything else. */
+/** The way nearly every command goes: it comes after everything else. It may have been taken back before it arrived. */
 function withNewest<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): Replay<State> {
-  const after = replay.fold.evolve(stateOf(replay), command);
-  return { ...replay, steps: [...replay.steps, { command, id: commandId(command), after }] };
+  const id = commandId(command);
+  const after = replay.undone.has(id) ? stateOf(replay) : replay.fold.evolve(stateOf(replay), command);
+  return { ...replay, steps: [...replay.steps, { command, id, after }] };
 }
 
 function merged<State extends Leftovers>(replay: Replay<State>, added: readonly RecordedCommand[]): Replay<State> | null {
