@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysBetween, instantOf, isoWeek, localDateOf, localDateSchema, localDateTimeOf, localDateTimeSchema, plusDays, plusMinutes, zoneSchema } from '../../../domain/kernel/calendar.ts';
+
+const stockholm = 'Europe/Stockholm';
+
+describe('a wall clock in Stockholm', () => {
+  test('is one hour ahead of UTC in winter and two in summer', () => {
+    expect(instantOf('2026-11-24T08:30', stockholm)).toBe(Date.UTC(2026, 10, 24, 7, 30));
+    expect(instantOf('2026-06-24T08:30', stockholm)).toBe(Date.UTC(2026, 5, 24, 6, 30));
+  });
+
+  test('the hour that is skipped in spring means an hour later on the wall', () => {
+    expect(localDateTimeOf(instantOf('2026-03-29T02:30', stockholm), stockholm)).toBe('2026-03-29T03:30');
+  });
+
+  test('the hour that comes twice in autumn means one of the two, always the same', () => {
+    const instant = instantOf('2026-10-25T02:30', stockholm);
+    expect(localDateTimeOf(instant, stockholm)).toBe('2026-10-25T02:30');
+    expect([Date.UTC(2026, 9, 25, 0, 30), Date.UTC(2026, 9, 25, 1, 30)]).toContain(instant);
+  });
+
+  test('any other moment comes back as it was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1970, 0, 1) / 60_000, max: Date.UTC(2150, 0, 1) / 60_000 }), (minutes) => {
+        const local = localDateTimeOf(minutes * 60_000, stockholm);
+        expect(localDateTimeOf(instantOf(local, stockholm), stockholm)).toBe(local);
+        expect(localDateOf(minutes * 60_000, stockholm)).toBe(local.slice(0, 10));
+      }),
+    );
+  });
+});
+
+describe('plain dates', () => {
+  test('exist or are refused', () => {
+    for (const date of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '1899-12-31', '2200-01-01', '2026-11-31', '']) {
+      expect(localDateSchema.safeParse(date).success).toBe(false);
+    }
+    expect(localDateSchema.safeParse('2028-02-29').success).toBe(true);
+    for (const time of ['2026-11-24 08:30', '2026-11-24T24:00', '2026-11-24T08:60', '2026-11-24T08:30:00', '2026-11-24T08:30Z']) {
+      expect(localDateTimeSchema.safeParse(time).success).toBe(false);
+    }
+  });
+
+  test('are counted in days, whatever clocks are changed between', () => {
+    expect(plusDays('2026-03-28', 2)).toBe('2026-03-30');
+    expect(daysBetween('2026-10-24', '2026-10-26')).toBe(2);
+    expect(plusMinutes('2026-03-29T01:30', 60)).toBe('2026-03-29T02:30');
+  });
+
+  test('lie in ISO weeks with their own year', () => {
+    expect(isoWeek('2026-12-31')).toEqual({ year: 2026, week: 53 });
+    expect(isoWeek('2027-01-03')).toEqual({ year: 2026, week: 53 });
+    expect(isoWeek('2027-01-04')).toEqual({ year: 2027, week: 1 });
+    expect(isoWeek('2024-12-30')).toEqual({ year: 2025, week: 1 });
+  });
+});
+
+test('a zone is one that exists', () => {
+  expect(zoneSchema.safeParse('Europe/Stockholm').success).toBe(true);
+  for (const zone of ['Europe/Nowhere', '', '+01:00', '../etc']) expect(zoneSchema.safeParse(zone).success).toBe(false);
+});
