@@ -2,7 +2,7 @@ import type { KnownEvent } from './event/catalogue.ts';
 import type { RecordedCommand, RecordedEvent } from './event/envelope.ts';
 import { known } from './event/known.ts';
 import type { Leftovers } from './event/stranded.ts';
-import { evolveGroup, type GroupEvent } from './group/evolve-group.ts';
+import { evolveGroup } from './group/evolve-group.ts';
 import { evolveOrganisation } from './group/evolve.ts';
 import { emptyGroup, type GroupState } from './group/group-state.ts';
 import { emptyOrganisation, type OrganisationState } from './group/organisation.ts';
@@ -63,7 +63,7 @@ function organisationStep(state: OrganisationState, event: KnownEvent): Evolved<
 function groupStep(state: GroupState, event: KnownEvent): Evolved<GroupState> {
   return isOrganisationEvent(event) || event.type === 'undone'
     ? { state, stranded: true }
-    : evolveGroup(state, event as GroupEvent);
+    : evolveGroup(state, event);
 }
 
 function isOrganisationEvent(event: KnownEvent): event is OrganisationEvent {

@@ -25,7 +25,7 @@ function query(workspace: Workspace, name: string, params: unknown): readonly ob
   const answer = Object.hasOwn(queries, name) ? queries[name] : undefined;
   if (answer === undefined) throw new CallError('query-unknown', { name: name.slice(0, 64) });
   const checked = queryParams.safeParse(params);
-  if (!checked.success) throw new CallError('query-malformed', { field: String(checked.error.issues[0]?.path.join('.') ?? '') });
+  if (!checked.success) throw new CallError('query-malformed', { field: checked.error.issues[0]?.path.join('.') ?? '' });
   return answer(worldOf(workspace), checked.data);
 }
 

@@ -165,7 +165,8 @@ export const aFinalisedMeeting: readonly Written[] = [
 /** The rules after some commands, all of which they must accept. */
 export function given(...written: readonly (Written | readonly Written[])[]): Rules {
   const rules = new Rules();
-  for (const command of written.flat() as Written[]) rules.accept(command);
+  const all = written.flatMap((each) => ('command' in each ? [each] : each));
+  for (const command of all) rules.accept(command);
   return rules;
 }
 

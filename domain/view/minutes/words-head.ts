@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { AttendanceRemark, MinutesDocument } from './document.ts';
-import { paragraph, type Voice } from './words.ts';
+import { paragraph, type Voice } from './voice.ts';
 
 /** The head of the document: whose it is, when, where, who. */
 export function headBlocks(document: MinutesDocument, voice: Voice): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { MinutesAction, MinutesDecision, MinutesItem } from './document.ts';
-import { paragraph, type Voice } from './words.ts';
+import { paragraph, type Voice } from './voice.ts';
 
 /** One item: its heading, what was asked, what was said, what came out of it. */
 export function itemBlocks(item: MinutesItem, voice: Voice): readonly Block[] {

@@ -1,29 +1,10 @@
-import { clock, dateAndClock, longDate } from '../../text/dates.ts';
-import { hasText, text, type Language, type TextArguments, type TextKey } from '../../text/text.ts';
-import type { Block, Tone } from './blocks.ts';
+import { dateAndClock } from '../../text/dates.ts';
+import type { Language } from '../../text/text.ts';
+import type { Block } from './blocks.ts';
 import { headBlocks } from './words-head.ts';
 import { itemBlocks, outcomeBlocks } from './words-item.ts';
 import type { MinutesDocument } from './document.ts';
-
-/** Says things in one language. */
-export interface Voice {
-  readonly say: (key: TextKey, values?: TextArguments) => string;
-  /** The sentence under a key that is put together of a name and what it is about; empty where there is none. */
-  readonly sayIf: (key: string, values?: TextArguments) => string;
-  readonly date: (date: string) => string;
-  readonly clock: (time: string) => string;
-  readonly list: (names: readonly string[]) => string;
-}
-
-export function voiceOf(language: Language): Voice {
-  return {
-    say: (key, values) => text(language, key, values),
-    sayIf: (key, values) => (hasText(key) ? text(language, key, values) : ''),
-    date: (date) => longDate(language, date),
-    clock: (time) => clock(language, time),
-    list: (names) => names.join(', '),
-  };
-}
+import { paragraph, voiceOf, type Voice } from './voice.ts';
 
 /** The whole document in words, in the order in which it is read. */
 export function minutesInWords(document: MinutesDocument, language: Language): readonly Block[] {
@@ -49,10 +30,6 @@ function section(heading: string, blocks: readonly Block[]): readonly Block[] {
 
 function table(heading: string, head: readonly string[], rows: readonly (readonly string[])[]): readonly Block[] {
   return section(heading, rows.length === 0 ? [] : [{ kind: 'table', head, rows }]);
-}
-
-export function paragraph(tone: Tone, words: string, lead = ''): readonly Block[] {
-  return words === '' ? [] : [{ kind: 'paragraph', tone, lead, text: words }];
 }
 
 function reviewed({ reviewed: actions }: MinutesDocument, { say }: Voice): readonly Block[] {

@@ -137,7 +137,7 @@ function ran(record: MeetingRecord, ground: Ground, meeting: string, id: Naming)
     at += actual * 60_000;
     const item = id('item', index);
     return [
-      ...outcomes(record, ground, meeting, id, n, item),
+      ...outcomes(record, ground, { meeting, id, n: n, item: item }),
       {
         command: 'leaveItem',
         meeting,
@@ -151,14 +151,16 @@ function ran(record: MeetingRecord, ground: Ground, meeting: string, id: Naming)
   });
 }
 
-function outcomes(
-  record: MeetingRecord,
-  ground: Ground,
-  meeting: string,
-  id: Naming,
-  n: number | null,
-  item: string,
-): readonly WrittenCommand[] {
+/** An item of the record and the names that it gets here. */
+interface Place {
+  readonly meeting: string;
+  readonly id: Naming;
+  readonly n: number | null;
+  readonly item: string;
+}
+
+function outcomes(record: MeetingRecord, ground: Ground, place: Place): readonly WrittenCommand[] {
+  const { meeting, id, n, item } = place;
   const person = (name: string | null | undefined): string | null => ((name ?? null) === null ? null : ground.person(name ?? ''));
   const notes = (record.notes ?? []).flatMap((note, index): readonly WrittenCommand[] => {
     if (note.item !== n) return [];
@@ -188,18 +190,11 @@ function outcomes(
       ? [{ command: 'recordAction', id: id('action', index), meeting, item, text: action.text, owner: person(action.owner), due: action.due ?? null }]
       : [],
   );
-  return [...notes, ...decisions, ...dissents(record, ground, meeting, id, n, item), ...actions];
+  return [...notes, ...decisions, ...dissents(record, ground, place), ...actions];
 }
 
 /** Dissent belongs to the item's first decision; on an item without one it is kept as a note. */
-function dissents(
-  record: MeetingRecord,
-  ground: Ground,
-  meeting: string,
-  id: Naming,
-  n: number | null,
-  item: string,
-): readonly WrittenCommand[] {
+function dissents(record: MeetingRecord, ground: Ground, { meeting, id, n, item }: Place): readonly WrittenCommand[] {
   const decision = record.decisions.findIndex((each) => each.item === n);
   return (record.dissent ?? []).flatMap((dissent, index): readonly WrittenCommand[] => {
     if (dissent.item !== n) return [];
