@@ -3,6 +3,7 @@ import type { World } from '../../domain/view/world.ts';
 import { importRecord } from '../import/meeting-record/import-record.ts';
 import { measuresFor, minutesFor } from './documents.ts';
 import { CallError } from './call-error.ts';
+import { makeExample } from './example.ts';
 import { stateHash } from './state-hash.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -12,6 +13,7 @@ export const calls = {
   query: (workspace: Workspace, { name, params }: { name: string; params: unknown }) => query(workspace, name, params),
   stateHash: (workspace: Workspace) => stateHash(workspace),
   import: (workspace: Workspace, { file }: { file: string }) => importRecord(workspace, file),
+  example: makeExample,
   measures: measuresFor,
   minutes: minutesFor,
 } as const;

@@ -4,6 +4,7 @@ import { hasText, languages, text } from '../../domain/text/text.ts';
 import { CallError } from '../app/call-error.ts';
 import { minutesFormats } from '../app/documents.ts';
 import { startThread, type OpenOptions, type Thread } from '../app/thread.ts';
+import { meetingsInAYear, usualExample } from '../example/municipality.ts';
 import { readRecord } from '../import/meeting-record/import-record.ts';
 import { StoreError } from '../store/error.ts';
 import { verify } from '../store/verify.ts';
@@ -16,6 +17,9 @@ const options = {
   meeting: { type: 'string' },
   format: { type: 'string', default: 'md' },
   out: { type: 'string' },
+  groups: { type: 'string', default: '1' },
+  years: { type: 'string' },
+  seed: { type: 'string', default: '1' },
   params: { type: 'string', default: '{}' },
   language: { type: 'string' },
   confidential: { type: 'boolean', default: false },
@@ -52,6 +56,8 @@ async function run({ positionals: [name, argument], values }: Given): Promise<nu
   switch (name) {
     case 'import':
       return argument === undefined ? wrongUsage() : imported(store, argument);
+    case 'example':
+      return example(store, values);
     case 'apply':
       return within(store, 'create', applyLines);
     case 'query':
@@ -91,6 +97,26 @@ async function imported(store: string, file: string): Promise<number> {
     print(text(language(), outcome === 'imported' ? 'cli.imported' : 'cli.alreadyThere', { meeting: number }));
     return exitCodes.done;
   });
+}
+
+/** So many groups and years that a whole municipality fits, and no more than a disk does. */
+const most = { groups: 100, years: 20, seed: 1_000_000 } as const;
+
+async function example(store: string, { groups, years, seed }: Given['values']): Promise<number> {
+  const [wantedGroups, wantedYears, wantedSeed] = [wholeNumber(groups, most.groups), wholeNumber(years ?? '1', most.years), wholeNumber(seed, most.seed)];
+  if (wantedGroups === undefined || wantedYears === undefined || wantedSeed === undefined) return wrongUsage();
+  const meetings = years === undefined ? usualExample.meetings : wantedYears * meetingsInAYear;
+  return within(store, 'create', async (thread) => {
+    await thread.call('example', { groups: wantedGroups, meetings, seed: wantedSeed });
+    print(text(language(), 'cli.example', { groups: wantedGroups, meetings: wantedGroups * meetings }));
+    return exitCodes.done;
+  });
+}
+
+/** A number from 1 to a bound; undefined for anything else. */
+function wholeNumber(written: string, highest: number): number | undefined {
+  const number = Number(written);
+  return /^\d{1,7}$/u.test(written) && number >= 1 && number <= highest ? number : undefined;
 }
 
 async function queried(thread: Thread, name: string, params: string): Promise<number> {
