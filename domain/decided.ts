@@ -24,6 +24,8 @@ export interface GroupWorld {
   /** Undefined when the organisation does not know it (yet): its partition may have come before the organisation's. */
   readonly group: Group | undefined;
   readonly state: GroupState;
+  /** False only for an id that nothing in the group has: asked first, since looking through ten years costs more. */
+  readonly mayHold: (id: Id) => boolean;
 }
 
 /** What a rule answers: the facts that a command gives and the things it is about, or a refusal. */

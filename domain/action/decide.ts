@@ -3,6 +3,7 @@ import { decided, type Context, type Decided, type GroupWorld } from '../decided
 import type { GroupState } from '../group/group-state.ts';
 import { given } from '../kernel/given.ts';
 import { find } from '../kernel/list.ts';
+import { findInMeetings } from '../meeting/find-in-meetings.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { refusal } from '../refusal.ts';
 import type { Action } from './action.ts';
@@ -10,6 +11,11 @@ import type { Action } from './action.ts';
 /** Every action of a group, those of its meetings first. */
 export function actionsOf(state: GroupState): readonly Action[] {
   return [...state.meetings.flatMap((meeting) => meeting.actions), ...state.actions];
+}
+
+/** An action of a group by its id: the newest meetings are looked through first. */
+export function findAction(state: GroupState, id: string): Action | undefined {
+  return findInMeetings(state.meetings, 'actions', id) ?? find(state.actions, id);
 }
 
 interface Details {
@@ -22,10 +28,10 @@ interface Details {
 const noDetails = { owner: null, helpers: [], due: null, dueNextMeeting: false };
 
 /** Capturing is never refused for what is missing: the closing asks for it. */
-export function recordAction({ state }: GroupWorld, meeting: Meeting, command: CommandOf<'recordAction'>): Decided {
+export function recordAction({ state, mayHold }: GroupWorld, meeting: Meeting, command: CommandOf<'recordAction'>): Decided {
   const { command: _name, id, meeting: _meeting, item, text, decision = null, ...details } = command;
   if (item !== null && find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
-  if (actionsOf(state).some((action) => action.id === id)) return refusal('already-there', { id });
+  if (mayHold(id) && findAction(state, id) !== undefined) return refusal('already-there', { id });
   return decided([id, meeting.id, item], {
     type: 'actionRecorded',
     data: { action: id, meeting: meeting.id, item, decision, ...noDetails, ...given<Details>(details), text },
@@ -54,10 +60,10 @@ export function recordActionForAll(meeting: Meeting, command: CommandOf<'recordA
   return decided([meeting.id, item, ...events.map(({ data }) => data.action)], ...events);
 }
 
-export function recordLooseAction({ group, state }: GroupWorld, command: CommandOf<'recordLooseAction'>): Decided {
+export function recordLooseAction({ group, state, mayHold }: GroupWorld, command: CommandOf<'recordLooseAction'>): Decided {
   const { command: _name, id, group: groupId, text, ...details } = command;
   if (group === undefined) return refusal('group-unknown', { group: groupId });
-  if (actionsOf(state).some((action) => action.id === id)) return refusal('already-there', { id });
+  if (mayHold(id) && findAction(state, id) !== undefined) return refusal('already-there', { id });
   return decided([id, groupId], {
     type: 'actionRecorded',
     data: { action: id, meeting: null, item: null, decision: null, ...noDetails, ...given<Details>(details), text },
@@ -66,7 +72,7 @@ export function recordLooseAction({ group, state }: GroupWorld, command: Command
 
 export function changeAction({ state }: GroupWorld, command: CommandOf<'changeAction'>): Decided {
   const { command: _name, action: id, ...changes } = command;
-  const action = find(actionsOf(state), id);
+  const action = findAction(state, id);
   if (action === undefined) return refusal('action-unknown', { action: id });
   const meeting = find(state.meetings, action.meeting);
   const incomplete = changes.owner === null || changes.due === null;
@@ -119,6 +125,6 @@ export function reviewAction({ state }: GroupWorld, meeting: Meeting, command: C
 }
 
 function about(state: GroupState, id: string, rule: (action: Action) => Decided): Decided {
-  const action = find(actionsOf(state), id);
+  const action = findAction(state, id);
   return action === undefined ? refusal('action-unknown', { action: id }) : rule(action);
 }

@@ -3,6 +3,7 @@ import { decided, type Context, type Decided, type GroupWorld } from '../decided
 import type { GroupState } from '../group/group-state.ts';
 import { given } from '../kernel/given.ts';
 import { find } from '../kernel/list.ts';
+import { findInMeetings } from '../meeting/find-in-meetings.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { refusal } from '../refusal.ts';
 import type { Decision } from './decision.ts';
@@ -10,6 +11,11 @@ import type { Decision } from './decision.ts';
 /** Every decision of a group, those of its meetings first. */
 export function decisionsOf(state: GroupState): readonly Decision[] {
   return [...state.meetings.flatMap((meeting) => meeting.decisions), ...state.decisions];
+}
+
+/** A decision of a group by its id: the newest meetings are looked through first. */
+export function findDecision(state: GroupState, id: string): Decision | undefined {
+  return findInMeetings(state.meetings, 'decisions', id) ?? find(state.decisions, id);
 }
 
 const noDetails = {
@@ -25,21 +31,21 @@ const noDetails = {
   supersedes: null,
 };
 
-export function recordDecision({ state }: GroupWorld, meeting: Meeting, command: CommandOf<'recordDecision'>): Decided {
+export function recordDecision({ state, mayHold }: GroupWorld, meeting: Meeting, command: CommandOf<'recordDecision'>): Decided {
   const { command: _name, id, meeting: _meeting, item, text, ...details } = command;
   if (meeting.sittings.length === 0) return refusal('meeting-not-started', { meeting: meeting.id });
   if (find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
-  if (decisionsOf(state).some((decision) => decision.id === id)) return refusal('already-there', { id });
+  if (mayHold(id) && findDecision(state, id) !== undefined) return refusal('already-there', { id });
   return decided([id, meeting.id, item], {
     type: 'decisionRecorded',
     data: { decision: id, meeting: meeting.id, item, takenOn: null, ...noDetails, ...given(details), text },
   });
 }
 
-export function recordDecisionBetween({ group, state }: GroupWorld, command: CommandOf<'recordDecisionBetween'>): Decided {
+export function recordDecisionBetween({ group, state, mayHold }: GroupWorld, command: CommandOf<'recordDecisionBetween'>): Decided {
   const { command: _name, id, group: groupId, text, takenOn, ...details } = command;
   if (group === undefined) return refusal('group-unknown', { group: groupId });
-  if (decisionsOf(state).some((decision) => decision.id === id)) return refusal('already-there', { id });
+  if (mayHold(id) && findDecision(state, id) !== undefined) return refusal('already-there', { id });
   return decided([id, groupId], {
     type: 'decisionRecorded',
     data: { decision: id, meeting: null, item: null, takenOn, ...noDetails, ...given(details), text },
@@ -49,7 +55,7 @@ export function recordDecisionBetween({ group, state }: GroupWorld, command: Com
 /** Once the minutes are finalised a decision is not changed: a new one supersedes it. */
 export function changeDecision({ state }: GroupWorld, command: CommandOf<'changeDecision'>): Decided {
   const { command: _name, decision: id, ...changes } = command;
-  const decision = find(decisionsOf(state), id);
+  const decision = findDecision(state, id);
   if (decision === undefined) return refusal('decision-unknown', { decision: id });
   if (isSettled(state, decision)) return refusal('meeting-finalised', { meeting: decision.meeting ?? '' });
   return decided([id, decision.meeting], {
@@ -59,7 +65,7 @@ export function changeDecision({ state }: GroupWorld, command: CommandOf<'change
 }
 
 export function followUpDecision({ state }: GroupWorld, command: CommandOf<'followUpDecision'>, { today }: Context): Decided {
-  const decision = find(decisionsOf(state), command.decision);
+  const decision = findDecision(state, command.decision);
   if (decision === undefined) return refusal('decision-unknown', { decision: command.decision });
   return decided([decision.id], {
     type: 'decisionStateChanged',
@@ -68,7 +74,7 @@ export function followUpDecision({ state }: GroupWorld, command: CommandOf<'foll
 }
 
 export function recordDissent({ state }: GroupWorld, { id, decision: of, person, text }: CommandOf<'recordDissent'>): Decided {
-  const decision = find(decisionsOf(state), of);
+  const decision = findDecision(state, of);
   if (decision === undefined) return refusal('decision-unknown', { decision: of });
   if (isSettled(state, decision)) return refusal('meeting-finalised', { meeting: decision.meeting ?? '' });
   if (find(decision.dissent, id) !== undefined) return refusal('already-there', { id });

@@ -6,8 +6,9 @@ import type { Id } from './identity.ts';
  */
 export type List<Thing extends { readonly id: Id }> = readonly Thing[];
 
+/** The newest are asked for most, so the search begins at the end; an id stands only once. */
 export function find<Thing extends { readonly id: Id }>(list: List<Thing>, id: Id | null | undefined): Thing | undefined {
-  return id === null || id === undefined ? undefined : list.find((thing) => thing.id === id);
+  return id === null || id === undefined ? undefined : list.findLast((thing) => thing.id === id);
 }
 
 /** The list with one thing changed. The same list when the thing is not in it or the change gives back the same thing. */
@@ -16,7 +17,7 @@ export function change<Thing extends { readonly id: Id }>(
   id: Id,
   changed: (thing: Thing) => Thing,
 ): List<Thing> {
-  const index = list.findIndex((thing) => thing.id === id);
+  const index = list.findLastIndex((thing) => thing.id === id);
   const before = list[index];
   if (before === undefined) return list;
   const after = changed(before);

@@ -15,21 +15,25 @@ export class Partition<State extends Leftovers> {
   readonly #name: string;
   readonly #fold: Fold<State>;
   #replay: Replay<State>;
+  readonly #idsOf: (state: State) => Iterable<string>;
   #appended = 0;
+  #ids: Set<string> | undefined;
 
-  constructor(store: Store, name: string, fold: Fold<State>) {
+  /** @param idsOf every id in a state that `mayHold` is asked for */
+  constructor(store: Store, name: string, fold: Fold<State>, idsOf: (state: State) => Iterable<string> = () => []) {
     this.#store = store;
     this.#name = name;
     this.#fold = fold;
+    this.#idsOf = idsOf;
     const { snapshot, commands } = store.open(name, __FOLD_VERSION__);
     const base = snapshot === null ? fold.empty : (snapshot.state as State);
     const replay = withCommands(replayFrom(fold, base, snapshot?.newest ?? null), commands);
     this.#replay = replay ?? this.#fromJournal();
   }
 
-  /** Takes in what other processes and machines have appended. @returns the state now */
-  current(): State {
-    this.#take(this.#store.look(this.#name));
+  /** Takes in what other processes and machines have appended. @param heard see `Store.look` @returns the state now */
+  current(heard?: number): State {
+    this.#take(this.#store.look(this.#name, heard));
     return stateOf(this.#replay);
   }
 
@@ -50,6 +54,15 @@ export class Partition<State extends Leftovers> {
     return this.find(id);
   }
 
+  /**
+   * False for an id that no command of this partition is about. Looking through ten years for every new id would cost more than
+   * the writing; what is said of true ones is for the rules to find out.
+   */
+  mayHold(id: string): boolean {
+    this.#ids ??= new Set([...this.#idsOf(this.#replay.base), ...this.#replay.steps.flatMap(({ command }) => command.on)]);
+    return this.#ids.has(id);
+  }
+
   /** What the state would be without a command. */
   without(id: string): State {
     return stateWithout(this.#replay, id);
@@ -64,6 +77,7 @@ export class Partition<State extends Leftovers> {
 
   #take(commands: readonly RecordedCommand[]): void {
     if (commands.length === 0) return;
+    for (const { on } of commands) for (const id of on) this.#ids?.add(id);
     const next = withCommands(this.#replay, commands) ?? this.#fromJournal();
     this.#replay = next.steps.length > 2 * longestTail ? shortened(next, longestTail) : next;
   }

@@ -1,7 +1,7 @@
 import { commands, type Command, type CommandName, type GroupCommand, type OrganisationCommand } from '../../domain/api.ts';
-import { actionsOf } from '../../domain/action/decide.ts';
+import { actionsOf, findAction } from '../../domain/action/decide.ts';
 import type { Context, Decided, GroupWorld } from '../../domain/decided.ts';
-import { decisionsOf } from '../../domain/decision/decide.ts';
+import { decisionsOf, findDecision } from '../../domain/decision/decide.ts';
 import { eventVersion } from '../../domain/event/catalogue.ts';
 import { commandId } from '../../domain/event/envelope.ts';
 import type { Leftovers } from '../../domain/event/stranded.ts';
@@ -131,18 +131,28 @@ export class Workspace {
   #group(id: string): Partition<GroupState> {
     const known = this.#groups.get(id);
     if (known !== undefined) return known;
-    const partition = new Partition(this.#store, partitionOfGroup(id), groupFold);
+    const partition = new Partition(this.#store, partitionOfGroup(id), groupFold, outcomeIds);
     this.#groups.set(id, partition);
     return partition;
   }
 
   #world(group: string, partition: Partition<GroupState>): GroupWorld {
-    const organisation = this.organisation();
-    return { organisation, group: find(organisation.groups, group), state: partition.current() };
+    const heard = this.#store.heard();
+    const organisation = this.#organisation.current(heard);
+    const state = partition.current(heard);
+    return { organisation, group: find(organisation.groups, group), state, mayHold: (id) => partition.mayHold(id) };
   }
 
   #context(): Context {
-    return { now: this.#now(), today: this.today(), zone: this.zone, newId };
+    const today = (): string => this.today();
+    return {
+      now: this.#now(),
+      get today() {
+        return today();
+      },
+      zone: this.zone,
+      newId,
+    };
   }
 
   /** The group whose partition a command writes: named by the command, or by the thing that it is about. */
@@ -158,11 +168,16 @@ export class Workspace {
 
   #homeOf(thing: string): string | undefined {
     const holds = (state: GroupState): boolean =>
-      [...state.meetings, ...decisionsOf(state), ...actionsOf(state)].some(({ id }) => id === thing);
+      find(state.meetings, thing) !== undefined || findDecision(state, thing) !== undefined || findAction(state, thing) !== undefined;
     const loaded = [...this.#groups].find(([, partition]) => holds(partition.current()));
     if (loaded !== undefined) return loaded[0];
     return this.organisation().groups.find(({ id }) => !this.#groups.has(id) && holds(this.group(id)))?.id;
   }
+}
+
+function* outcomeIds(state: GroupState): Iterable<string> {
+  for (const { id } of decisionsOf(state)) yield id;
+  for (const { id } of actionsOf(state)) yield id;
 }
 
 /** What taking back needs of a partition, whatever its state is. */

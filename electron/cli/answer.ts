@@ -1,11 +1,22 @@
 import { hasText, languages, text, type Language, type TextArguments } from '../../domain/text/text.ts';
+import { profileFolder } from '../store/profile-folder.ts';
+import { settingsIn } from '../store/settings.ts';
 
 /** Done, refused with one line, wrong usage. */
 export const exitCodes = { done: 0, refused: 1, usage: 2 } as const;
 
-/** The language of what the command line says: `KLUBBA_LANGUAGE`, Swedish where nothing else is said. */
+/** The language of what the command line says: `KLUBBA_LANGUAGE`, else what the person has chosen in the window, else Swedish. */
 export function language(): Language {
-  return languages.find((each) => each === process.env['KLUBBA_LANGUAGE']) ?? 'sv';
+  return languages.find((each) => each === process.env['KLUBBA_LANGUAGE']) ?? chosenLanguage() ?? 'sv';
+}
+
+/** A profile that cannot be read must not keep anybody from working. */
+function chosenLanguage(): Language | null {
+  try {
+    return settingsIn(profileFolder()).read().language;
+  } catch {
+    return null;
+  }
 }
 
 /** The sentence for a refusal, in the person's language. */

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { sizeOf } from './segment-files.ts';
 
@@ -7,23 +7,24 @@ import { sizeOf } from './segment-files.ts';
  * may be deleted at any time; the segments are what counts, and everybody looks at those now and then anyway.
  */
 export interface Bell {
-  /** How often it has been rung, by anybody. */
-  readonly rung: () => number;
+  /** How often others have rung it. Costs one look at an open file. */
+  readonly heard: () => number;
   readonly ring: () => void;
   readonly close: () => void;
 }
 
 export function bellAt(path: string): Bell {
   let descriptor: number | undefined;
+  let own = 0;
   return {
-    rung: () => sizeOf(path),
+    heard: () => (descriptor === undefined ? sizeOf(path) : fstatSync(descriptor).size) - own,
     ring: () => {
       try {
         if (descriptor === undefined) {
           mkdirSync(dirname(path), { recursive: true });
           descriptor = openSync(path, 'a');
         }
-        writeSync(descriptor, '.');
+        own += writeSync(descriptor, '.');
       } catch {
         // A hint that could not be given costs others two seconds at most.
       }

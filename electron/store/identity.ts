@@ -1,6 +1,19 @@
-import { createHash, hash, randomBytes } from 'node:crypto';
+import { createHash, hash, randomFillSync } from 'node:crypto';
 
 const digits = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** Asking the system for randomness costs as much for many bytes as for few; no byte is used twice. */
+const pool = Buffer.alloc(4_096);
+let used = pool.length;
+
+function randomBytes(count: number): Buffer {
+  if (used + count > pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += count;
+  return pool.subarray(used - count, used);
+}
 
 /** A new name for anything: 20 random digits of Crockford's base 32, 100 bits. */
 export function newId(): string {

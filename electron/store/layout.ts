@@ -25,6 +25,6 @@ export const layout = {
   journals: (store: string): string => join(store, 'journals'),
   partition: (store: string, partition: string): string => join(store, 'journals', partition),
   snapshot: (store: string, partition: string): string => join(store, 'snapshots', `${partition}.json`),
-  bell: (store: string, partition: string): string => join(store, 'bell', partition),
+  bell: (store: string): string => join(store, 'bell'),
   quarantine: (store: string): string => join(store, 'quarantine'),
 } as const;

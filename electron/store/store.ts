@@ -8,7 +8,7 @@ import { bellAt, type Bell } from './bell.ts';
 import { StoreError } from './error.ts';
 import { newId, newSalt } from './identity.ts';
 import { layout } from './layout.ts';
-import { commandOf, journalFormat, longestLine, type Header, type Line } from './line.ts';
+import { commandOf, journalFormat, type Header, type Line } from './line.ts';
 import { putAside } from './quarantine.ts';
 import { bytesFrom, partitionsOf, segmentFiles, sizeOf, type SegmentFile } from './segment-files.ts';
 import { readOn, unread, type ProblemKind, type Reading } from './segment.ts';
@@ -52,8 +52,13 @@ export interface Store {
   open(partition: string, foldVersion: string): OpenedPartition;
   /** Every command of a partition, in total order, each once: for a full replay. */
   readAll(partition: string): readonly RecordedCommand[];
-  /** What others have appended since the last look. Costs next to nothing when nobody has. */
-  look(partition: string): readonly RecordedCommand[];
+  /** How often others have appended anything, as far as they said so. */
+  heard(): number;
+  /**
+   * What others have appended since the last look. Costs next to nothing when nobody has.
+   * @param heard what was heard just now, for whoever looks at several partitions at once
+   */
+  look(partition: string, heard?: number): readonly RecordedCommand[];
   /** @returns once the command is on the disk @throws StoreError `not-saved`, `too-large`: then it is not */
   append(partition: string, command: NewCommand): RecordedCommand;
   /** Keeps the state that everything handed out so far gives. */
@@ -73,8 +78,8 @@ interface Tracked {
 
 interface Partition {
   readonly tracked: Map<string, Tracked>;
-  readonly bell: Bell;
-  rung: number;
+  /** How often others had rung when this partition was last looked at. */
+  heard: number;
   lookedAt: number;
   writer: Writer | null;
   began: boolean;
@@ -101,6 +106,7 @@ class OpenStore implements Store {
   readonly workspace: Workspace;
   readonly device: string;
   readonly #now: () => number;
+  readonly #bell: Bell;
   readonly #parts = new Map<string, Partition>();
   readonly #problems = new Map<string, Problem>();
   #clock: Stamp = firstStamp;
@@ -111,6 +117,7 @@ class OpenStore implements Store {
     this.workspace = workspace;
     this.device = device;
     this.#now = now;
+    this.#bell = bellAt(layout.bell(directory));
   }
 
   partitions(): readonly string[] {
@@ -137,9 +144,13 @@ class OpenStore implements Store {
     return this.#readNew(partition, part);
   }
 
-  look(partition: string): readonly RecordedCommand[] {
+  heard(): number {
+    return this.#bell.heard();
+  }
+
+  look(partition: string, heard = this.#bell.heard()): readonly RecordedCommand[] {
     const part = this.#part(partition);
-    if (part.bell.rung() === part.rung && this.#now() - part.lookedAt < longestTrust) return [];
+    if (heard === part.heard && this.#now() - part.lookedAt < longestTrust) return [];
     return this.#readNew(partition, part);
   }
 
@@ -153,7 +164,6 @@ class OpenStore implements Store {
       on: [...command.on],
       events: command.events.map(({ type, v, data }) => ({ id: newId(), type, v, salt: newSalt(), data })),
     };
-    if (Buffer.byteLength(JSON.stringify(content)) > longestLine - 200) throw new StoreError('too-large');
     return this.#written(partition, part, content, 2);
   }
 
@@ -184,8 +194,8 @@ class OpenStore implements Store {
     for (const part of this.#parts.values()) {
       part.writer?.close();
       part.writer = null;
-      part.bell.close();
     }
+    this.#bell.close();
   }
 
   #part(partition: string): Partition {
@@ -194,8 +204,7 @@ class OpenStore implements Store {
   }
 
   #forget(partition: string): Partition {
-    const bell = bellAt(layout.bell(this.directory, partition));
-    const part: Partition = { tracked: new Map(), bell, rung: -1, lookedAt: -Infinity, writer: null, began: false };
+    const part: Partition = { tracked: new Map(), heard: -1, lookedAt: -Infinity, writer: null, began: false };
     this.#parts.set(partition, part);
     return part;
   }
@@ -215,7 +224,7 @@ class OpenStore implements Store {
 
   /** Reads what is new in every segment, in total order, each command once. */
   #readNew(partition: string, part: Partition): readonly RecordedCommand[] {
-    part.rung = part.bell.rung();
+    part.heard = this.#bell.heard();
     part.lookedAt = this.#now();
     const commands = segmentFiles(this.directory, partition).flatMap((file) => this.#readSegment(part, file));
     for (const { at } of commands) this.#clock = clockAfterSeeing(this.#clock, at, this.#now());
@@ -260,13 +269,13 @@ class OpenStore implements Store {
     try {
       const { line, bytes } = writer.append(content);
       this.#advance(part, writer, line, bytes);
-      part.bell.ring();
-      part.rung += 1;
+      this.#bell.ring();
       return commandOf(line, writer.header);
     } catch (error) {
       part.writer = null;
       this.#launch = newId();
       closeQuietly(writer);
+      if (error instanceof StoreError) throw error;
       if (attempts <= 1) throw new StoreError('not-saved', error);
       return this.#written(partition, part, content, attempts - 1);
     }

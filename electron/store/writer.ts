@@ -1,13 +1,14 @@
 import { closeSync, fdatasyncSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { chainStart, sealedLine, type Header, type Line } from './line.ts';
+import { StoreError } from './error.ts';
+import { chainStart, longestLine, sealedLine, type Header, type Line } from './line.ts';
 import { syncFolder, writeFully } from './whole-file.ts';
 
 /** A segment that this process writes. One line, one write, one sync. */
 export interface Writer {
   readonly header: Header;
   readonly path: string;
-  /** Appends one command. @returns once it is on the disk @throws whatever the disk says; the segment must not be used again */
+  /** Appends one command. @returns once it is on the disk @throws StoreError `too-large`, or whatever the disk says: then the segment must not be used again */
   readonly append: (line: Omit<Line, 'hash' | 'seq'>) => { readonly line: Line; readonly bytes: number };
   readonly close: () => void;
 }
@@ -24,6 +25,7 @@ export function beginSegment(path: string, header: Header): Writer {
     append: (content) => {
       const line = sealedLine(hash, { ...content, seq: seq + 1 });
       const text = `${JSON.stringify(line)}\n`;
+      if (text.length > longestLine || Buffer.byteLength(text) > longestLine) throw new StoreError('too-large');
       const bytes = Buffer.from(descriptor === undefined ? `${headerText}\n${text}` : text);
       if (descriptor === undefined) {
         descriptor = made(path);

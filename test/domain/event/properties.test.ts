@@ -119,7 +119,7 @@ describe('whatever people do', () => {
         const numbers = Object.values(measuresOf(meeting, 'Europe/Stockholm', start)).filter((each) => typeof each === 'number');
         expect(numbers.every(Number.isFinite)).toBe(true);
         const source = { organisation: rules.people, group, state: rules.state, meeting, zone: 'Europe/Stockholm', now: start, withConfidential: false };
-        expect(minutesAsMarkdown(minutesOf(source), 'sv')).toContain('KLG');
+        expect(minutesAsMarkdown(minutesOf(source), 'sv')).toMatch(/^# /mu);
         for (const query of Object.values(queries)) query({ organisation: rules.people, groups: [{ group, state: rules.state }] }, {});
       }),
       { numRuns: 100 },
