@@ -5,7 +5,7 @@
  * source gives a new folder, an unchanged one starts at once, and processes that start together cannot disturb each other.
  */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -73,6 +73,18 @@ export async function ensureBundle(entry) {
   return start;
 }
 
+/** Milliseconds for which an older bundle stays: whoever started from it may start it again. */
+const staleAfter = 60 * 60_000;
+
+/** @param {string} parent @param {string} name */
+function removeStale(parent, name) {
+  for (const other of readdirSync(parent).filter((each) => each.startsWith(`${name}-`))) {
+    const path = join(parent, other);
+    const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (Date.now() - made > staleAfter) rmSync(path, { recursive: true, force: true });
+  }
+}
+
 /** @param {string} entry @param {string} name @param {string} folder */
 async function makeBundle(entry, name, folder) {
   const { build } = await import('vite');
@@ -97,9 +109,7 @@ async function makeBundle(entry, name, folder) {
       },
     },
   });
-  for (const other of readdirSync(dirname(folder))) {
-    if (other.startsWith(`${name}-`) && !other.includes('.draft-') && other !== basename(folder)) rmSync(join(dirname(folder), other), { recursive: true, force: true });
-  }
+  removeStale(dirname(folder), name);
   try {
     renameSync(draft, folder);
   } catch (error) {

@@ -5,7 +5,8 @@ import { paragraph, type Voice } from './voice.ts';
 /** The head of the document: whose it is, when, where, who. */
 export function headBlocks(document: MinutesDocument, voice: Voice): readonly Block[] {
   const { say } = voice;
-  const owner = say('document.owner', { organisation: document.organisation, group: document.group.name });
+  const { organisation, group } = document;
+  const owner = organisation === '' ? group.name : say('document.owner', { organisation, group: group.name });
   return [
     { kind: 'title', owner, text: titleOf(document, voice), state: stateOf(document, voice) },
     { kind: 'facts', rows: facts(document, voice).filter(({ value }) => value !== '') },
