@@ -28,7 +28,8 @@ describe('the page on the command line', () => {
 
   test('names no command that is not there', () => {
     const named = [...page.matchAll(/^\| `(\w+)` \| [\w?, ]+ \|/gmu)].map(([, name]) => name);
-    expect(named.toSorted()).toEqual(Object.keys(commands).toSorted());
+    expect(named).toHaveLength(Object.keys(commands).length);
+    expect(new Set(named)).toEqual(new Set(Object.keys(commands)));
   });
 
   test.each(Object.keys(queries))('names the question %s', (name) => {
