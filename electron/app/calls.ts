@@ -5,14 +5,18 @@ import { measuresFor, minutesFor } from './documents.ts';
 import { CallError } from './call-error.ts';
 import { makeExample } from './example.ts';
 import { stateHash } from './state-hash.ts';
+import { openedMeeting, shellView } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the thread of work does for the others. Everything goes in and comes out as plain data. */
 export const calls = {
-  handle: (workspace: Workspace, command: unknown) => workspace.handle(command),
+  handle: (workspace: Workspace, { command, by }: { command: unknown; by: string | null }) => workspace.handle(command, by),
   query: (workspace: Workspace, { name, params }: { name: string; params: unknown }) => query(workspace, name, params),
   stateHash: (workspace: Workspace) => stateHash(workspace),
   import: (workspace: Workspace, { file }: { file: string }) => importRecord(workspace, file),
+  shell: (workspace: Workspace) => shellView(workspace),
+  meeting: openedMeeting,
+  revision: (workspace: Workspace) => workspace.revision(),
   example: makeExample,
   measures: measuresFor,
   minutes: minutesFor,

@@ -9,6 +9,12 @@ declare const __FOLD_VERSION__: string;
 /** How many of the newest commands are kept with their states; older ones are folded into the base. */
 const longestTail = 2_000;
 
+/** Commands by their ids; null when there is none. */
+export interface Latest {
+  readonly undo: string | null;
+  readonly redo: string | null;
+}
+
 /** One partition as this process knows it: its journal, folded. */
 export class Partition<State extends Leftovers> {
   readonly #store: Store;
@@ -17,6 +23,7 @@ export class Partition<State extends Leftovers> {
   #replay: Replay<State>;
   readonly #idsOf: (state: State) => Iterable<string>;
   #appended = 0;
+  #taken = 0;
   #ids: Set<string> | undefined;
 
   /** @param idsOf every id in a state that `mayHold` is asked for */
@@ -63,6 +70,20 @@ export class Partition<State extends Leftovers> {
     return this.#ids.has(id);
   }
 
+  /** What this device could take back of a thing, and bring back again: its own latest commands about it. */
+  latest(thing: string): Latest {
+    const own = this.#replay.steps.filter(({ command, id }) => command.device === this.#store.device && command.on.includes(thing) && !this.#replay.undone.has(id));
+    const isUndoing = ({ command }: (typeof own)[number]): boolean => command.events[0]?.type === 'undone';
+    const last = own.at(-1);
+    return { undo: own.findLast((step) => !isUndoing(step))?.id ?? null, redo: last !== undefined && isUndoing(last) ? last.id : null };
+  }
+
+  /** How many commands have been taken in since the start: it grows when anything has changed. */
+  taken(): number {
+    this.current();
+    return this.#taken;
+  }
+
   /** What the state would be without a command. */
   without(id: string): State {
     return stateWithout(this.#replay, id);
@@ -77,6 +98,7 @@ export class Partition<State extends Leftovers> {
 
   #take(commands: readonly RecordedCommand[]): void {
     if (commands.length === 0) return;
+    this.#taken += commands.length;
     for (const { on } of commands) for (const id of on) this.#ids?.add(id);
     const next = withCommands(this.#replay, commands) ?? this.#fromJournal();
     this.#replay = next.steps.length > 2 * longestTail ? shortened(next, longestTail) : next;

@@ -21,7 +21,7 @@ import { StoreError, type StoreErrorCode } from '../store/error.ts';
 import { newId, sha256 } from '../store/identity.ts';
 import { organisationPartition, partitionOfGroup } from '../store/layout.ts';
 import type { Store } from '../store/store.ts';
-import { Partition } from './partition.ts';
+import { Partition, type Latest } from './partition.ts';
 
 /** Why nothing happened. `detail` holds ids, names of fields and numbers, never what people wrote. */
 export interface Failure {
@@ -43,6 +43,7 @@ export class Workspace {
   readonly #organisation: Partition<OrganisationState>;
   readonly #groups = new Map<string, Partition<GroupState>>();
   readonly #homes = new Map<string, string>();
+  #by: string | null = null;
 
   constructor(store: Store, now: () => number = Date.now) {
     this.#store = store;
@@ -65,16 +66,35 @@ export class Workspace {
     return localDateOf(this.#now(), this.zone);
   }
 
-  /** Checks, decides, writes and only then changes anything. Never throws for what a command says. */
-  handle(written: unknown): Answer {
+  /**
+   * Checks, decides, writes and only then changes anything. Never throws for what a command says.
+   * @param by whose profile is in use
+   */
+  handle(written: unknown, by: string | null = null): Answer {
     const command = checkedCommand(written);
     if (!command.ok) return command;
     try {
+      this.#by = by;
       return this.#handled(command.value);
     } catch (error) {
       if (error instanceof StoreError) return failed({ code: error.code, detail: {} });
       throw error;
     }
+  }
+
+  /** The group whose partition holds a thing, loaded or not; undefined when no group does. */
+  groupHolding(thing: string): string | undefined {
+    return this.#home(thing);
+  }
+
+  /** What this device could take back of a thing of a group. */
+  latest(group: string, thing: string): Latest {
+    return this.#group(group).latest(thing);
+  }
+
+  /** A number that grows when anything in a loaded partition has changed, whoever changed it. */
+  revision(): number {
+    return [...this.#groups.values()].reduce((sum, partition) => sum + partition.taken(), this.#organisation.taken());
   }
 
   /** Keeps the states for the next start and lets go of the files. */
@@ -110,13 +130,13 @@ export class Workspace {
     const { on, events } = decision.value;
     const locked = on.find((id) => state.readOnly.includes(id));
     if (locked !== undefined) return failed({ code: 'read-only', detail: { id: locked } });
-    return done(partition, on, events);
+    return done(partition, this.#by, on, events);
   }
 
   /** Taking back a command that a later one builds on would leave that one without ground. */
   #undo(of: string): Answer {
     for (const partition of this.#everyPartition()) {
-      const answer = undoIn(partition, of);
+      const answer = undoIn(partition, of, this.#by);
       if (answer !== undefined) return answer;
     }
     return failed({ code: 'command-unknown', detail: { id: of } });
@@ -159,6 +179,10 @@ export class Workspace {
   #groupOf(command: GroupCommand): string | undefined {
     if ('group' in command) return find(this.organisation().groups, command.group)?.id;
     const thing = 'meeting' in command ? command.meeting : 'decision' in command ? command.decision : command.action;
+    return this.#home(thing);
+  }
+
+  #home(thing: string): string | undefined {
     const known = this.#homes.get(thing);
     if (known !== undefined) return known;
     const home = this.#homeOf(thing);
@@ -183,21 +207,22 @@ function* outcomeIds(state: GroupState): Iterable<string> {
 /** What taking back needs of a partition, whatever its state is. */
 type Undoable = Pick<Partition<Leftovers>, 'append' | 'current' | 'find' | 'without'>;
 
-function undoIn(partition: Undoable, of: string): Answer | undefined {
+function undoIn(partition: Undoable, of: string, by: string | null): Answer | undefined {
   const now = partition.current();
   const found = partition.find(of);
   if (found === undefined) return undefined;
   if (found.undone) return failed({ code: 'already-undone', detail: { id: of } });
   if (partition.without(of).stranded.length > now.stranded.length) return failed({ code: 'built-upon', detail: { id: of } });
-  return done(partition, found.command.on, [{ type: 'undone', data: { command: of } }]);
+  return done(partition, by, found.command.on, [{ type: 'undone', data: { command: of } }]);
 }
 
 function done(
   partition: Pick<Undoable, 'append'>,
+  by: string | null,
   on: readonly string[],
   events: readonly { readonly type: string; readonly data: unknown }[],
 ): Answer {
-  const recorded = partition.append({ by: null, on, events: events.map(({ type, data }) => ({ type, v: eventVersion, data })) });
+  const recorded = partition.append({ by, on, events: events.map(({ type, data }) => ({ type, v: eventVersion, data })) });
   return { ok: true, id: commandId(recorded), events: recorded.events.map(({ id }) => id) };
 }
 

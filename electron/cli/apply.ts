@@ -10,7 +10,7 @@ export async function applyLines(thread: Thread): Promise<number> {
   let refused = false;
   for await (const line of lines) {
     if (line.trim() === '') continue;
-    const answer = await thread.call('handle', parsed(line));
+    const answer = await thread.call('handle', { command: parsed(line), by: null });
     if (answer.ok) {
       print(JSON.stringify({ ok: true, id: answer.id, events: answer.events }));
       continue;

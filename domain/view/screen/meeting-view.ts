@@ -1,0 +1,68 @@
+import type { Action } from '../../action/action.ts';
+import { actionsOf } from '../../action/decide.ts';
+import type { Group, Person } from '../../group/group.ts';
+import type { GroupState } from '../../group/group-state.ts';
+import type { OrganisationState } from '../../group/organisation.ts';
+import type { Goal } from '../../goal/goal.ts';
+import { find, type List } from '../../kernel/list.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
+import { nextNumber } from '../../meeting/running/decide.ts';
+import { isClosedItem, meetingNumber } from '../labels.ts';
+
+/** An open action from an earlier meeting, as a follow-up item lists it. */
+export interface EarlierAction {
+  readonly action: Action;
+  /** `2026:16`, or null when it comes from no meeting. */
+  readonly from: string | null;
+  /** It came from a confidential item: its text is shown by hand only. */
+  readonly closed: boolean;
+}
+
+/** Everything that the four faces of one meeting show. */
+export interface MeetingView {
+  readonly meeting: Meeting;
+  readonly group: Group;
+  readonly people: List<Person>;
+  readonly groups: List<Group>;
+  readonly goals: List<Goal>;
+  /** `2026:17`: the meeting's number, or the one that it would claim if it started now. */
+  readonly number: string;
+  /** True until the meeting has started. */
+  readonly numberIsPreliminary: boolean;
+  /** Open actions and those reviewed at this meeting, the earliest due first; those without a day last. */
+  readonly earlier: readonly EarlierAction[];
+}
+
+/** @returns null when there is no such meeting */
+export function meetingView(organisation: OrganisationState, group: Group, state: GroupState, id: string): MeetingView | null {
+  const meeting = find(state.meetings, id);
+  if (meeting === undefined) return null;
+  const { year, running } = nextNumber({ group, state }, meeting);
+  return {
+    meeting,
+    group,
+    people: organisation.people,
+    groups: organisation.groups,
+    goals: organisation.goals,
+    number: meetingNumber(meeting) ?? `${year}:${running}`,
+    numberIsPreliminary: meeting.number === null,
+    earlier: earlierActions(state, meeting),
+  };
+}
+
+function earlierActions(state: GroupState, meeting: Meeting): readonly EarlierAction[] {
+  return actionsOf(state)
+    .filter((action) => action.meeting !== meeting.id)
+    .filter((action) => action.state === 'open' || meeting.reviewed.some((each) => each.action === action.id))
+    .toSorted((a, b) => byDay(a.due, b.due))
+    .map((action) => {
+      const origin = find(state.meetings, action.meeting);
+      return { action, from: origin === undefined ? null : meetingNumber(origin), closed: isClosedItem(origin, action.item) };
+    });
+}
+
+function byDay(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null) return 1;
+  return b === null || a < b ? -1 : 1;
+}

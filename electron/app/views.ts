@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { idSchema } from '../../domain/kernel/identity.ts';
+import { find } from '../../domain/kernel/list.ts';
+import { meetingView, type MeetingView } from '../../domain/view/screen/meeting-view.ts';
+import type { ShellView } from '../../domain/view/screen/shell-view.ts';
+import { CallError } from './call-error.ts';
+import type { Latest } from './partition.ts';
+import type { Workspace } from './workspace.ts';
+
+export function shellView(workspace: Workspace): ShellView {
+  const { name, people, groups, goals } = workspace.organisation();
+  return { organisation: name, people, groups, goals, today: workspace.today(), zone: workspace.zone };
+}
+
+/** A meeting, and what `Z` would take back or bring back in it. */
+export interface OpenedMeeting {
+  readonly view: MeetingView;
+  readonly latest: Latest;
+}
+
+export const meetingSchema = z.strictObject({ meeting: idSchema });
+
+/** @throws CallError when there is no such meeting */
+export function openedMeeting(workspace: Workspace, { meeting: id }: z.output<typeof meetingSchema>): OpenedMeeting {
+  const group = workspace.groupHolding(id);
+  const organisation = workspace.organisation();
+  const known = find(organisation.groups, group);
+  const view = group === undefined || known === undefined ? null : meetingView(organisation, known, workspace.group(group), id);
+  if (group === undefined || view === null) throw new CallError('meeting-unknown', { meeting: id });
+  return { view, latest: workspace.latest(group, id) };
+}
