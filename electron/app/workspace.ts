@@ -157,7 +157,7 @@ export class Workspace {
   }
 
   #world(group: string, partition: Partition<GroupState>): GroupWorld {
-    const heard = this.#store.heard();
+    const heard = this.#store.heardLately();
     const organisation = this.#organisation.current(heard);
     const state = partition.current(heard);
     return { organisation, group: find(organisation.groups, group), state, mayHold: (id) => partition.mayHold(id) };

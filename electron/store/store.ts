@@ -52,8 +52,11 @@ export interface Store {
   open(partition: string, foldVersion: string): OpenedPartition;
   /** Every command of a partition, in total order, each once: for a full replay. */
   readAll(partition: string): readonly RecordedCommand[];
-  /** How often others have appended anything, as far as they said so. */
-  heard(): number;
+  /**
+   * How often others have appended anything, as far as they said so; at most a few milliseconds ago, which is no longer than it takes to
+   * decide and write a command without holding a lock.
+   */
+  heardLately(): number;
   /**
    * What others have appended since the last look. Costs next to nothing when nobody has.
    * @param heard what was heard just now, for whoever looks at several partitions at once
@@ -67,6 +70,9 @@ export interface Store {
   problems(): readonly Problem[];
   close(): void;
 }
+
+/** Milliseconds for which a command relies on what was heard for the one before: asking the system costs as much as a small write. */
+const listeningPause = 5;
 
 /** Milliseconds after which everybody looks at the segments themselves, bell or no bell. */
 const longestTrust = 2_000;
@@ -109,6 +115,8 @@ class OpenStore implements Store {
   readonly #bell: Bell;
   readonly #parts = new Map<string, Partition>();
   readonly #problems = new Map<string, Problem>();
+  #heard = 0;
+  #heardAt = -Infinity;
   #clock: Stamp = firstStamp;
   #launch = newId();
 
@@ -144,8 +152,12 @@ class OpenStore implements Store {
     return this.#readNew(partition, part);
   }
 
-  heard(): number {
-    return this.#bell.heard();
+  heardLately(): number {
+    const since = this.#now() - this.#heardAt;
+    if (since >= 0 && since < listeningPause) return this.#heard;
+    this.#heard = this.#bell.heard();
+    this.#heardAt = this.#now();
+    return this.#heard;
   }
 
   look(partition: string, heard = this.#bell.heard()): readonly RecordedCommand[] {
