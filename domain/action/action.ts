@@ -1,6 +1,11 @@
 import type { LocalDate } from '../kernel/calendar.ts';
 import type { Id } from '../kernel/identity.ts';
 
+/** Without an owner or a day an action is a wish. */
+export function isIncomplete({ owner, due, dueNextMeeting }: Pick<Action, 'owner' | 'due' | 'dueNextMeeting'>): boolean {
+  return owner === null || (due === null && !dueNextMeeting);
+}
+
 export interface ActionComment {
   readonly id: Id;
   readonly text: string;

@@ -6,7 +6,8 @@ import { find } from '../kernel/list.ts';
 import { findInMeetings } from '../meeting/find-in-meetings.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { refusal } from '../refusal.ts';
-import type { Action } from './action.ts';
+import { isHere } from '../meeting/attendance/attendance.ts';
+import { isIncomplete, type Action } from './action.ts';
 
 /** Every action of a group, those of its meetings first. */
 export function actionsOf(state: GroupState): readonly Action[] {
@@ -38,11 +39,11 @@ export function recordAction({ state, mayHold }: GroupWorld, meeting: Meeting, c
   });
 }
 
-/** "Alla": everyone who is not absent gets an action of their own, all in one command. */
+/** "Alla": everyone who is there gets an action of their own, all in one command. */
 export function recordActionForAll(meeting: Meeting, command: CommandOf<'recordActionForAll'>, { newId }: Context): Decided {
   const { command: _name, meeting: _meeting, item, text, owner: _owner, ...details } = command;
   if (item !== null && find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
-  const present = meeting.attendance.filter(({ absent }) => !absent);
+  const present = meeting.attendance.filter(isHere);
   if (present.length === 0) return refusal('nobody-present', { meeting: meeting.id });
   const events = present.map(({ person }) => ({
     type: 'actionRecorded' as const,
@@ -75,8 +76,8 @@ export function changeAction({ state }: GroupWorld, command: CommandOf<'changeAc
   const action = findAction(state, id);
   if (action === undefined) return refusal('action-unknown', { action: id });
   const meeting = find(state.meetings, action.meeting);
-  const incomplete = changes.owner === null || changes.due === null;
-  if (incomplete && meeting !== undefined && meeting.sentOn !== null) return refusal('actions-incomplete', { meeting: meeting.id });
+  const becomes = { ...action, ...given<Details>(changes) };
+  if (isIncomplete(becomes) && action.state === 'open' && meeting !== undefined && meeting.sentOn !== null) return refusal('actions-incomplete', { meeting: meeting.id });
   return decided([id], { type: 'actionChanged', data: { action: id, meeting: action.meeting, changes: given(changes) } });
 }
 
@@ -90,9 +91,11 @@ export function completeAction({ state }: GroupWorld, command: CommandOf<'comple
 }
 
 export function reopenAction({ state }: GroupWorld, command: CommandOf<'reopenAction'>): Decided {
-  return about(state, command.action, (action) =>
-    decided([action.id], { type: 'actionReopened', data: { action: action.id, meeting: action.meeting } }),
-  );
+  return about(state, command.action, (action) => {
+    const sent = (find(state.meetings, action.meeting)?.sentOn ?? null) !== null;
+    if (sent && isIncomplete(action)) return refusal('actions-incomplete', { meeting: action.meeting ?? '' });
+    return decided([action.id], { type: 'actionReopened', data: { action: action.id, meeting: action.meeting } });
+  });
 }
 
 export function dropAction({ state }: GroupWorld, command: CommandOf<'dropAction'>): Decided {

@@ -1,9 +1,12 @@
 import type { Fold } from '../fold.ts';
 import type { Id } from '../kernel/identity.ts';
-import { known } from './known.ts';
+import { lastStamp, type Stamp } from '../kernel/stamp.ts';
+import { eventVersion } from './catalogue.ts';
 import { commandId, type RecordedCommand } from './envelope.ts';
 import { byTotalOrder } from './order.ts';
+import { finalisingOf, inSettledOrder, isCovered } from './settled-order.ts';
 import type { Leftovers } from './stranded.ts';
+import { undoneBy } from './undo.ts';
 
 /** One command of the journal and the state after it. */
 interface Step<State> {
@@ -23,14 +26,24 @@ export interface Replay<State extends Leftovers> {
   /** The newest command that the base covers; null when the base is empty. Nothing may be put in before it. */
   readonly covered: Place | null;
   readonly steps: readonly Step<State>[];
+  /** The highest stamp of all commands so far. */
+  readonly newest: Stamp | null;
+  /** How far into each launch the base reaches: the sequence number by `device/launch`. */
+  readonly reach: ReadonlyMap<string, number>;
   /** Commands that are taken back. */
   readonly undone: ReadonlySet<Id>;
 }
 
 export type Place = Pick<RecordedCommand, 'at' | 'device' | 'launch' | 'seq'>;
 
-export function replayFrom<State extends Leftovers>(fold: Fold<State>, base: State, covered: Place | null): Replay<State> {
-  return { fold, base, covered, steps: [], undone: new Set() };
+/** @param places the newest command of each launch that the base covers */
+export function replayFrom<State extends Leftovers>(fold: Fold<State>, base: State, places: readonly Place[]): Replay<State> {
+  const covered = places.toSorted(byTotalOrder).at(-1) ?? null;
+  return { fold, base, covered, newest: covered?.at ?? null, reach: new Map(places.map((place) => [launchOf(place), place.seq])), steps: [], undone: new Set() };
+}
+
+function launchOf({ device, launch }: Pick<Place, 'device' | 'launch'>): string {
+  return `${device}/${launch}`;
 }
 
 /** The state after every command so far. */
@@ -49,33 +62,36 @@ export function withCommands<State extends Leftovers>(
 ): Replay<State> | null {
   const [only] = commands;
   if (only === undefined) return replay;
-  if (commands.length === 1 && isNewest(replay, only) && target(only) === undefined) return withNewest(replay, only);
+  if (commands.length === 1 && isNewest(replay, only) && undoneBy(only) === undefined && settlesAll(replay, only)) return withNewest(replay, only);
   const seen = new Set(replay.steps.map((step) => step.id));
   const added = commands.filter((command) => !seen.has(commandId(command)) && seen.add(commandId(command)));
   if (added.length === 0) return replay;
   const { covered } = replay;
-  if (covered !== null && added.some((command) => byTotalOrder(command, covered) <= 0)) return null;
+  if (covered !== null && added.some((command) => byTotalOrder(command, covered) <= 0 || !settlesBase(replay, command))) return null;
   return merged(replay, added);
 }
 
-/** What a command takes back, if it is one that takes back. */
-function target(command: RecordedCommand): Id | undefined {
-  const first = command.events[0];
-  const event = first === undefined || first.type !== 'undone' ? undefined : known(first);
-  return event?.type === 'undone' ? event.data.command : undefined;
+/** True unless a command finalises minutes that do not cover everything known so far: then late commands must be moved. */
+function settlesAll<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): boolean {
+  const heads = finalisingOf(command)?.data.heads;
+  return heads === undefined || (settlesBase(replay, command) && replay.steps.every((step) => isCovered(heads, step.command)));
+}
+
+function settlesBase<State extends Leftovers>({ reach }: Replay<State>, command: RecordedCommand): boolean {
+  const heads = finalisingOf(command)?.data.heads;
+  return heads === undefined || [...reach].every(([launch, seq]) => heads.some((head) => launchOf(head) === launch && seq <= head.lines));
 }
 
 /** By its stamp alone: a command that was written twice after a failed write has the same stamp both times. */
 function isNewest<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): boolean {
-  const last = replay.steps.at(-1)?.command ?? replay.covered;
-  return last === null || last.at < command.at;
+  return replay.newest === null || replay.newest < command.at;
 }
 
 /** The way nearly every command goes: it comes after everything else. It may have been taken back before it arrived. */
 function withNewest<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): Replay<State> {
   const id = commandId(command);
   const after = replay.undone.has(id) ? stateOf(replay) : replay.fold.evolve(stateOf(replay), command);
-  return { ...replay, steps: [...replay.steps, { command, id, after }] };
+  return { ...replay, newest: command.at, steps: [...replay.steps, { command, id, after }] };
 }
 
 function merged<State extends Leftovers>(replay: Replay<State>, added: readonly RecordedCommand[]): Replay<State> | null {
@@ -83,7 +99,8 @@ function merged<State extends Leftovers>(replay: Replay<State>, added: readonly 
   const undone = undoneAmong(commands);
   if (undone === null && replay.covered !== null) return null;
   const skipped = undone ?? undoneAmong(commands, true) ?? new Set<Id>();
-  return folded(replay, commands, skipped);
+  const newest = commands.at(-1)?.at ?? replay.newest;
+  return folded({ ...replay, newest }, inSettledOrder(commands, skipped), skipped);
 }
 
 /**
@@ -95,7 +112,7 @@ function undoneAmong(commands: readonly RecordedCommand[], strangers = false): R
   const ids = new Set(commands.map(commandId));
   const undone = new Set<Id>();
   for (const command of commands.toReversed()) {
-    const of = target(command);
+    const of = undoneBy(command);
     if (of === undefined || undone.has(commandId(command))) continue;
     if (!ids.has(of) && !strangers) return null;
     undone.add(of);
@@ -125,15 +142,29 @@ function folded<State extends Leftovers>(
   return { ...replay, steps, undone };
 }
 
-/** What the state would be without one command: how a rule finds out whether later ones build on it. */
+/** What the state would be with one command taken back: how a rule finds out whether later ones build on it. */
 export function stateWithout<State extends Leftovers>(replay: Replay<State>, command: Id): State {
+  const undoing: RecordedCommand = {
+    at: lastStamp,
+    device: '',
+    launch: '',
+    seq: 0,
+    by: null,
+    on: [],
+    events: [{ id: 'undoing', type: 'undone', v: eventVersion, data: { command } }],
+  };
   const commands = replay.steps.map((step) => step.command);
-  return stateOf(folded(replay, commands, new Set([...replay.undone, command])));
+  const undone = undoneAmong([...commands, undoing], true) ?? replay.undone;
+  return stateOf(folded(replay, inSettledOrder(commands.toSorted(byTotalOrder), undone), undone));
 }
 
 /** Forgets the states of all but the newest commands, so that a long day does not fill the memory. */
 export function shortened<State extends Leftovers>(replay: Replay<State>, keep: number): Replay<State> {
   const cut = replay.steps.length - keep;
   const last = replay.steps[cut - 1];
-  return last === undefined ? replay : { ...replay, base: last.after, covered: last.command, steps: replay.steps.slice(cut) };
+  if (last === undefined) return replay;
+  const reach = new Map(replay.reach);
+  for (const { command } of replay.steps.slice(0, cut)) reach.set(launchOf(command), Math.max(command.seq, reach.get(launchOf(command)) ?? 0));
+  const covered = [...replay.steps.slice(0, cut).map(({ command }) => command), ...(replay.covered === null ? [] : [replay.covered])].toSorted(byTotalOrder).at(-1) ?? null;
+  return { ...replay, base: last.after, covered, reach, steps: replay.steps.slice(cut) };
 }

@@ -92,7 +92,7 @@ function decideMeeting(
     case 'adjournMeeting':
       return running.adjournMeeting(meeting, command);
     case 'openSitting':
-      return running.openSitting(meeting, command);
+      return running.openSitting(meeting, command, context);
     case 'giveTime':
       return timing.giveTime(meeting, command);
     case 'replanMeeting':

@@ -1,6 +1,7 @@
 import type { Action } from '../action/action.ts';
 import { evolveActions } from '../action/evolve.ts';
-import type { Decision } from '../decision/decision.ts';
+import { decisionsOf, findDecision } from '../decision/decide.ts';
+import type { Decision, DecisionState } from '../decision/decision.ts';
 import { evolveDecisions, type DecisionGround } from '../decision/evolve.ts';
 import type { ActionEvent, DecisionEvent, MeetingEvent, Payload } from '../event/catalogue.ts';
 import { change, find, type List } from '../kernel/list.ts';
@@ -70,30 +71,35 @@ function decisionStep(state: GroupState, event: DecisionEvent): Step {
   const meeting = find(state.meetings, id);
   if (meeting === undefined) {
     const decisions = evolveDecisions(state.decisions, event, between);
-    const after = decisions === undefined ? state : superseding({ ...state, decisions }, event);
+    const after = decisions === undefined ? state : superseding(state, { ...state, decisions }, event);
     return { state: after, stranded: decisions === undefined || id !== null };
   }
   const ground = { readBack: meeting.readBack, finalised: meeting.state === 'finalised' };
   const decisions = evolveDecisions(meeting.decisions, event, ground);
   if (decisions === undefined) return step(state, undefined);
   const after = withMeeting(state, meeting.id, (each) => ({ ...each, decisions }));
-  return step(state, after === undefined ? undefined : superseding(after, event));
+  return step(state, after === undefined ? undefined : superseding(state, after, event));
 }
 
-/** A decision that replaces another closes that one, wherever in the group it stands. */
-function superseding(state: GroupState, event: DecisionEvent): GroupState {
-  const replaced =
-    event.type === 'decisionRecorded'
-      ? event.data.supersedes
-      : event.type === 'decisionChanged'
-        ? (event.data.changes.supersedes ?? null)
-        : null;
-  return replaced === null || replaced === event.data.decision ? state : closedBySuccessor(state, replaced);
+/** A decision that replaces another closes that one, wherever in the group it stands; one that no longer does opens it again. */
+function superseding(before: GroupState, state: GroupState, event: DecisionEvent): GroupState {
+  if (event.type !== 'decisionRecorded' && event.type !== 'decisionChanged') return state;
+  const isNew = event.type === 'decisionRecorded';
+  const was = isNew ? null : (findDecision(before, event.data.decision)?.supersedes ?? null);
+  const is = isNew ? event.data.supersedes : (findDecision(state, event.data.decision)?.supersedes ?? null);
+  if (was === is) return state;
+  const opened = was === null ? state : openedAgain(state, was);
+  return is === null || is === event.data.decision ? opened : withDecisionState(opened, is, 'superseded');
 }
 
-function closedBySuccessor(state: GroupState, id: string): GroupState {
-  const close = (decisions: List<Decision>): List<Decision> =>
-    change(decisions, id, (decision) => ({ ...decision, state: 'superseded' }));
+/** Unless another decision has replaced it as well. */
+function openedAgain(state: GroupState, id: string): GroupState {
+  const isReplaced = decisionsOf(state).some(({ supersedes }) => supersedes === id);
+  return isReplaced || findDecision(state, id)?.state !== 'superseded' ? state : withDecisionState(state, id, 'in-force');
+}
+
+function withDecisionState(state: GroupState, id: string, becomes: DecisionState): GroupState {
+  const close = (decisions: List<Decision>): List<Decision> => change(decisions, id, (decision) => ({ ...decision, state: becomes }));
   const meeting = state.meetings.find((each) => find(each.decisions, id) !== undefined);
   if (meeting === undefined) return { ...state, decisions: close(state.decisions) };
   const closed = { ...meeting, decisions: close(meeting.decisions) };

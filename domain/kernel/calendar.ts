@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { TZDate, tzOffset } from '@date-fns/tz';
 import { addDays, addMinutes, differenceInCalendarDays, format, getISOWeek, getISOWeekYear } from 'date-fns';
 import { z } from 'zod';
 
@@ -51,6 +51,8 @@ function isZone(name: string): boolean {
 /** An IANA time zone that this program knows, such as `Europe/Stockholm`. */
 export const zoneSchema = z.string().max(64).regex(/^[A-Za-z]/u).refine(isZone);
 
+const dayOfMilliseconds = 24 * 60 * 60_000;
+
 /**
  * The moment that a wall clock in a zone shows. Where the clock skips an hour in spring the moment is an hour later on the
  * wall; where it repeats one in autumn the second of the two is meant.
@@ -59,7 +61,10 @@ export function instantOf(local: LocalDateTime, zone: string): Instant {
   const [date = '', time = ''] = local.split('T');
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new TZDate(year, month - 1, day, hour, minute, zone).getTime();
+  const wall = Date.UTC(year, month - 1, day, hour, minute);
+  const offsets = [wall - dayOfMilliseconds, wall + dayOfMilliseconds].map((near) => tzOffset(zone, new Date(near)) * 60_000);
+  const matching = offsets.map((offset) => wall - offset).filter((instant) => tzOffset(zone, new Date(instant)) * 60_000 === wall - instant);
+  return matching.length > 0 ? Math.max(...matching) : wall - (offsets[0] ?? 0);
 }
 
 /** What the wall clock in a zone shows at a moment; seconds are cut off. */

@@ -23,6 +23,9 @@ interface Reading {
 /** The lowest stamp of all. */
 export const firstStamp: Stamp = written({ milliseconds: 0, counter: 0 });
 
+/** The highest stamp of all. */
+export const lastStamp: Stamp = written({ milliseconds: lastMillisecond, counter: largestCounter });
+
 export function isStamp(text: string): boolean {
   const match = shape.exec(text);
   if (match === null) return false;

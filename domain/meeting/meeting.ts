@@ -65,11 +65,18 @@ export interface NumberedDecision {
   readonly number: number;
 }
 
+/** An action as finalised minutes print it, whatever becomes of it later. */
+export interface SettledAction extends Pick<Action, 'text' | 'owner' | 'helpers' | 'due' | 'dueNextMeeting'> {
+  readonly action: Id;
+}
+
 /** What was settled for ever when the minutes were finalised. */
 export interface Finalised {
   readonly on: LocalDate;
   /** Decision numbers within the meeting, never reused. */
   readonly decisionNumbers: readonly NumberedDecision[];
+  /** Actions as the minutes print them. */
+  readonly actions: readonly SettledAction[];
   /** SHA-256 of the minutes as Markdown with confidential items, 64 hexadecimal digits. */
   readonly minutesHash: string;
 }

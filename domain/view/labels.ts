@@ -1,3 +1,4 @@
+import type { Action } from '../action/action.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Group } from '../group/group.ts';
 import type { Id } from '../kernel/identity.ts';
@@ -11,8 +12,12 @@ export function meetingNumber({ number }: Meeting): string | null {
 
 /** The rank that a finalised meeting settled, or the place in order; what came late has the numbers after those. */
 function rank(meeting: Meeting, decision: Id): number {
-  const settled = meeting.finalised?.decisionNumbers.find((each) => each.decision === decision);
-  return settled?.number ?? meeting.decisions.findIndex(({ id }) => id === decision) + 1;
+  const settled = meeting.finalised?.decisionNumbers ?? [];
+  const known = settled.find((each) => each.decision === decision);
+  if (known !== undefined) return known.number;
+  const highest = settled.reduce((most, { number }) => Math.max(most, number), 0);
+  const others = meeting.decisions.filter(({ id }) => !settled.some((each) => each.decision === id));
+  return highest + others.findIndex(({ id }) => id === decision) + 1;
 }
 
 /** `KLG 2026:17-2`. */
@@ -37,7 +42,16 @@ export function nameOrNull(list: List<{ readonly id: Id; readonly name: string }
   return id === null ? null : nameOf(list, id);
 }
 
-/** True when what came out of an item is shown to those only who were there. */
+/**
+ * True when what came out of an item is shown to those only who were there. An item that is gone counts as one: nobody knows any more
+ * that it was open.
+ */
 export function isClosedItem(meeting: Meeting | undefined, item: Id | null): boolean {
-  return meeting !== undefined && find(meeting.items, item)?.confidential === true;
+  return item !== null && find(meeting?.items ?? [], item)?.confidential !== false;
+}
+
+/** An action is as closed as the decision that it comes from. */
+export function isClosedAction(meeting: Meeting | undefined, { item, decision }: Pick<Action, 'item' | 'decision'>): boolean {
+  const origin = find(meeting?.decisions ?? [], decision);
+  return isClosedItem(meeting, item) || isClosedItem(meeting, origin?.item ?? null);
 }

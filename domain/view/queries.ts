@@ -5,7 +5,7 @@ import type { Group } from '../group/group.ts';
 import type { GroupState } from '../group/group-state.ts';
 import { find } from '../kernel/list.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { betweenNumber, decisionNumber, isClosedItem, meetingNumber, nameOrNull } from './labels.ts';
+import { betweenNumber, decisionNumber, isClosedAction, isClosedItem, meetingNumber, nameOrNull } from './labels.ts';
 import type { World } from './world.ts';
 
 const inGroup = z.strictObject({
@@ -112,7 +112,7 @@ function actionRows(world: World, group: Group, state: GroupState, params: Param
     const { comments: _comments, owner, ...rest } = action;
     const meeting = find(state.meetings, action.meeting);
     const named = { ...rest, owner, ownerName: nameOrNull(world.organisation.people, owner), group: group.id };
-    return closedRow(named, isClosedItem(meeting, action.item), params);
+    return closedRow(named, isClosedAction(meeting, action), params);
   };
   const atMeetings = meetingsIn(state, params).flatMap((meeting) => meeting.actions.map(row));
   return params.meeting === undefined ? [...atMeetings, ...state.actions.map(row)] : atMeetings;

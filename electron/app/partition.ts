@@ -34,7 +34,7 @@ export class Partition<State extends Leftovers> {
     this.#idsOf = idsOf;
     const { snapshot, commands } = store.open(name, __FOLD_VERSION__);
     const base = snapshot === null ? fold.empty : (snapshot.state as State);
-    const replay = withCommands(replayFrom(fold, base, snapshot?.newest ?? null), commands);
+    const replay = withCommands(replayFrom(fold, base, snapshot?.places ?? []), commands);
     this.#replay = replay ?? this.#fromJournal();
   }
 
@@ -105,7 +105,7 @@ export class Partition<State extends Leftovers> {
   }
 
   #fromJournal(): Replay<State> {
-    const empty = replayFrom(this.#fold, this.#fold.empty, null);
+    const empty = replayFrom(this.#fold, this.#fold.empty, []);
     return withCommands(empty, this.#store.readAll(this.#name)) ?? empty;
   }
 }

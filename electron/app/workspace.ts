@@ -4,6 +4,7 @@ import type { Context, Decided, GroupWorld } from '../../domain/decided.ts';
 import { decisionsOf, findDecision } from '../../domain/decision/decide.ts';
 import { eventVersion } from '../../domain/event/catalogue.ts';
 import { commandId } from '../../domain/event/envelope.ts';
+import { undoRefused } from '../../domain/event/undo.ts';
 import type { Leftovers } from '../../domain/event/stranded.ts';
 import { groupFold, organisationFold } from '../../domain/fold.ts';
 import { decideGroup } from '../../domain/group/decide-group.ts';
@@ -211,8 +212,8 @@ function undoIn(partition: Undoable, of: string, by: string | null): Answer | un
   const now = partition.current();
   const found = partition.find(of);
   if (found === undefined) return undefined;
-  if (found.undone) return failed({ code: 'already-undone', detail: { id: of } });
-  if (partition.without(of).stranded.length > now.stranded.length) return failed({ code: 'built-upon', detail: { id: of } });
+  const refused = undoRefused(of, { command: found.command, isUndone: found.undone, now, afterwards: partition.without(of) });
+  if (refused !== undefined) return failed(refused);
   return done(partition, by, found.command.on, [{ type: 'undone', data: { command: of } }]);
 }
 

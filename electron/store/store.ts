@@ -30,8 +30,8 @@ export interface NewCommand {
 }
 
 export interface OpenedPartition {
-  /** A state that may be used as it is, and the newest command in it. */
-  readonly snapshot: { readonly state: unknown; readonly newest: Place | null } | null;
+  /** A state that may be used as it is, and the newest command of each launch in it. */
+  readonly snapshot: { readonly state: unknown; readonly places: readonly Place[] } | null;
   /** The commands after the snapshot, or all, in total order, each once. */
   readonly commands: readonly RecordedCommand[];
 }
@@ -136,14 +136,10 @@ class OpenStore implements Store {
     const part = this.#forget(partition);
     const snapshot = this.#usable(partition, readSnapshot(this.directory, partition, foldVersion));
     if (snapshot === null) return { snapshot: null, commands: this.#readNew(partition, part) };
-    let newest: Place | null = null;
-    for (const { file, reading } of snapshot.tracked) {
-      part.tracked.set(file.name, { file, reading });
-      const place = { at: reading.at, device: file.device, launch: file.launch, seq: reading.seq ?? 0 };
-      if (newest === null || byTotalOrder(newest, place) < 0) newest = place;
-    }
-    if (newest !== null) this.#clock = clockAfterSeeing(this.#clock, newest.at, this.#now());
-    return { snapshot: { state: snapshot.state, newest }, commands: this.#readNew(partition, part) };
+    for (const { file, reading } of snapshot.tracked) part.tracked.set(file.name, { file, reading });
+    const places = snapshot.tracked.map(({ file, reading }) => ({ at: reading.at, device: file.device, launch: file.launch, seq: reading.seq ?? 0 }));
+    for (const { at } of places) this.#clock = clockAfterSeeing(this.#clock, at, this.#now());
+    return { snapshot: { state: snapshot.state, places }, commands: this.#readNew(partition, part) };
   }
 
   readAll(partition: string): readonly RecordedCommand[] {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../build/bundle.mjs';
+import { known } from '../../domain/event/known.ts';
 import { deepestNesting, longestLine } from '../../electron/store/line.ts';
 import { folder, klubba } from '../electron/cli/klubba.ts';
 
@@ -46,6 +47,7 @@ describe('the worked example of the page on the format', () => {
       const { seq, at, by, on, events, hash } = JSON.parse(text) as Line;
       const digests = events.map(({ id, type, v, salt, data }) => [id, type, v, sha256(`${salt}${canonical(data)}`)]);
       expect(hash).toBe(sha256(canonical([previous, seq, at, by, on, digests])));
+      expect(events.map((event) => known(event)?.type)).toEqual(events.map(({ type }) => type));
       previous = hash;
     }
   });

@@ -4,12 +4,14 @@ import { commands } from '../../domain/api.ts';
 import type { Context, Decided } from '../../domain/decided.ts';
 import { eventVersion, type NewEvent } from '../../domain/event/catalogue.ts';
 import { commandId, type RecordedCommand } from '../../domain/event/envelope.ts';
-import { replayFrom, stateOf, withCommands, type Replay } from '../../domain/event/replay.ts';
+import { known } from '../../domain/event/known.ts';
+import { replayFrom, stateOf, stateWithout, withCommands, type Replay } from '../../domain/event/replay.ts';
 import { groupFold, organisationFold } from '../../domain/fold.ts';
 import { decideGroup } from '../../domain/group/decide-group.ts';
 import { decideOrganisation } from '../../domain/group/decide.ts';
 import type { GroupState } from '../../domain/group/group-state.ts';
 import type { OrganisationState } from '../../domain/group/organisation.ts';
+import { undoRefused } from '../../domain/event/undo.ts';
 import { find } from '../../domain/kernel/list.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import type { RefusalCode } from '../../domain/refusal.ts';
@@ -36,8 +38,8 @@ const organisationNames: ReadonlySet<string> = new Set([
 
 /** The rules over one organisation and one group, with a clock and names that a test can foresee. */
 export class Rules {
-  organisation: Replay<OrganisationState> = replayFrom(organisationFold, organisationFold.empty, null);
-  group: Replay<GroupState> = replayFrom(groupFold, groupFold.empty, null);
+  organisation: Replay<OrganisationState> = replayFrom(organisationFold, organisationFold.empty, []);
+  group: Replay<GroupState> = replayFrom(groupFold, groupFold.empty, []);
   readonly recorded: RecordedCommand[] = [];
   #count = 0;
 
@@ -78,11 +80,19 @@ export class Rules {
     return last === undefined ? '' : commandId(last);
   }
 
+  /** Why a command of the group cannot be taken back; undefined when it can. */
+  undoRefused(command: string): RefusalCode | undefined {
+    const found = this.group.steps.find(({ id }) => id === command);
+    if (found === undefined) throw new Error(`There is no command ${command}.`);
+    const afterwards = stateWithout(this.group, command);
+    return undoRefused(command, { command: found.command, isUndone: this.group.undone.has(command), now: this.state, afterwards })?.code;
+  }
+
   /** Takes in commands of the group that were recorded elsewhere and arrive last. */
-  absorb(commands: readonly RecordedCommand[]): void {
+  absorb(commands: readonly RecordedCommand[], stamp = '2026-11-24T07:30:01.000Z'): void {
     const late = commands.map((command) => {
       const events = command.events.map((event) => ({ ...event, id: `${event.id}-elsewhere` }));
-      return { ...command, at: `2026-11-24T07:30:01.000Z-${command.seq.toString(16).padStart(4, '0')}`, device: 'elsewhere', events };
+      return { ...command, at: `${stamp}-${command.seq.toString(16).padStart(4, '0')}`, device: 'elsewhere', events };
     });
     this.group = withCommands(this.group, late) ?? this.group;
   }
@@ -91,7 +101,7 @@ export class Rules {
     if (organisationNames.has(command.command)) return decideOrganisation(this.people, command as OrganisationCommand, this.#context());
     const groupId = 'group' in command && typeof command.group === 'string' ? command.group : 'klg';
     const world = { organisation: this.people, group: find(this.people.groups, groupId), state: this.state, mayHold: () => true };
-    return decideGroup(world, command as GroupCommand, this.#context(), () => ({ minutesHash: 'f'.repeat(64), heads: [] }));
+    return decideGroup(world, command as GroupCommand, this.#context(), () => ({ minutesHash: 'f'.repeat(64), heads: [{ device: 'device', launch: 'launch', lines: this.recorded.length, hash: '' }] }));
   }
 
   #context(): Context {
@@ -109,6 +119,7 @@ export class Rules {
       on,
       events: events.map(({ type, data }) => ({ id: this.#name('event'), type, v: eventVersion, data })),
     };
+    for (const event of command.events) if (known(event) === undefined) throw new Error(`${event.type} does not fit the catalogue.`);
     this.recorded.push(command);
     if (forOrganisation) this.organisation = withCommands(this.organisation, [command]) ?? this.organisation;
     else this.group = withCommands(this.group, [command]) ?? this.group;

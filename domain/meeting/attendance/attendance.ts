@@ -40,3 +40,16 @@ export interface Attendance {
   /** In order of time, not overlapping; empty together with `absent` false means the whole meeting, in the room. */
   readonly presences: readonly Presence[];
 }
+
+/** There from the start to the end, in the room. */
+export const whole: Presence = { from: null, to: null, mode: 'room', reason: null, item: null, note: '' };
+
+/** The stretches of somebody; where nothing was said, the whole meeting. */
+export function presencesOf({ presences }: Attendance): readonly Presence[] {
+  return presences.length === 0 ? [whole] : presences;
+}
+
+/** True for somebody who is there and has not left. */
+export function isHere(attendance: Attendance): boolean {
+  return !attendance.absent && presencesOf(attendance).at(-1)?.to === null;
+}

@@ -4,7 +4,7 @@ import type { NewEvent } from '../../event/catalogue.ts';
 import { find } from '../../kernel/list.ts';
 import { refusal } from '../../refusal.ts';
 import type { Meeting } from '../meeting.ts';
-import type { Attendance, Presence } from './attendance.ts';
+import { isHere, presencesOf, whole, type Attendance, type Presence } from './attendance.ts';
 
 export function noteAbsence(meeting: Meeting, { person }: CommandOf<'noteAbsence'>): Decided {
   return noted(meeting, { ...attendanceOf(meeting, person), absent: true, presences: [] });
@@ -97,18 +97,6 @@ export function confirmAttendance(meeting: Meeting): Decided {
 function attendanceOf(meeting: Meeting, person: string): Attendance {
   const known = meeting.attendance.find((each) => each.person === person);
   return known ?? { person, absent: false, substituteFor: null, presences: [] };
-}
-
-const whole: Presence = { from: null, to: null, mode: 'room', reason: null, item: null, note: '' };
-
-/** The stretches of somebody of whom nothing was said: there from the start to the end. */
-function presencesOf({ presences }: Attendance): readonly Presence[] {
-  return presences.length === 0 ? [whole] : presences;
-}
-
-/** True for somebody who is there and has not left. */
-function isHere(attendance: Attendance): boolean {
-  return !attendance.absent && presencesOf(attendance).at(-1)?.to === null;
 }
 
 function noted(meeting: Meeting, attendance: Attendance): Decided {

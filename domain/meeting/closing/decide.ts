@@ -1,6 +1,7 @@
 import type { CommandOf } from '../../api.ts';
 import { decided, type Context, type Decided } from '../../decided.ts';
 import { find } from '../../kernel/list.ts';
+import { isIncomplete } from '../../action/action.ts';
 import { refusal } from '../../refusal.ts';
 import type { Meeting } from '../meeting.ts';
 
@@ -43,9 +44,9 @@ export function endMeeting(meeting: Meeting, { at }: CommandOf<'endMeeting'>): D
 /** After `sent` no action lacks an owner or a day. */
 export function sendMinutes(meeting: Meeting, { on }: CommandOf<'sendMinutes'>, { today }: Context): Decided {
   if (meeting.state !== 'ended') return refusal('meeting-not-over', { meeting: meeting.id });
-  const incomplete = meeting.actions.filter(
-    (action) => action.state === 'open' && (action.owner === null || (action.due === null && !action.dueNextMeeting)),
-  );
+  const open = meeting.items.filter((item) => item.result === null);
+  if (open.length > 0) return refusal('items-without-result', { meeting: meeting.id, items: open.length });
+  const incomplete = meeting.actions.filter((action) => action.state === 'open' && isIncomplete(action));
   if (incomplete.length > 0) return refusal('actions-incomplete', { meeting: meeting.id, actions: incomplete.length });
   return decided([meeting.id], { type: 'minutesSent', data: { meeting: meeting.id, on: on ?? today } });
 }
@@ -74,9 +75,12 @@ export function finaliseMeeting(
   sealing: Sealing,
 ): Decided {
   if (meeting.state !== 'sent') return refusal('minutes-not-sent', { meeting: meeting.id });
+  const open = meeting.items.filter((item) => item.result === null);
+  if (open.length > 0) return refusal('items-without-result', { meeting: meeting.id, items: open.length });
   const settled = {
     on: on ?? today,
     decisionNumbers: meeting.decisions.map(({ id }, index) => ({ decision: id, number: index + 1 })),
+    actions: meeting.actions.map(({ id, text, owner, helpers, due, dueNextMeeting }) => ({ action: id, text, owner, helpers: [...helpers], due, dueNextMeeting })),
   };
   const { minutesHash, heads } = sealing({ ...meeting, state: 'finalised', finalised: { ...settled, minutesHash: '' } });
   return decided([meeting.id], {

@@ -5,6 +5,15 @@ import { histogramsSchema } from '../../pulse/pulse.ts';
 
 const messageContent = { text: z.string(), why: z.string(), latest: localDateTimeSchema.nullable() };
 
+const settledAction = z.object({
+  action: idSchema,
+  text: z.string(),
+  owner: idSchema.nullable(),
+  helpers: z.array(idSchema),
+  due: localDateSchema.nullable(),
+  dueNextMeeting: z.boolean(),
+});
+
 /** What can have happened when a meeting was closed, sent, approved and finalised. All carry the meeting. */
 export const closingEvents = {
   /** What was known of an earlier action when the group went through it. A later review of the same action replaces this one. */
@@ -32,6 +41,8 @@ export const closingEvents = {
     meeting: idSchema,
     on: localDateSchema,
     decisionNumbers: z.array(z.object({ decision: idSchema, number: z.int().min(1) })),
+    /** The actions as the minutes print them; what becomes of them later is told elsewhere. */
+    actions: z.array(settledAction),
     minutesHash: z.string(),
     /** For each segment that the minutes were made from: how many commands they cover and the hash of the last. */
     heads: z.array(z.object({ device: z.string(), launch: z.string(), lines: z.int().min(0), hash: z.string() })),

@@ -85,8 +85,8 @@ function approved(meeting: Meeting, { person, on }: Payload<'minutesApproved'>):
 
 function finalised(meeting: Meeting, data: Payload<'meetingFinalised'>): Meeting | undefined {
   if (meeting.state !== 'sent' && meeting.state !== 'ended') return undefined;
-  const { on, decisionNumbers, minutesHash } = data;
-  return { ...meeting, state: 'finalised', finalised: { on, decisionNumbers, minutesHash } };
+  const { on, decisionNumbers, actions, minutesHash } = data;
+  return { ...meeting, state: 'finalised', finalised: { on, decisionNumbers, actions, minutesHash } };
 }
 
 function corrected(meeting: Meeting, { meeting: _meeting, correction: id, ...rest }: Payload<'minutesCorrected'>): Meeting | undefined {

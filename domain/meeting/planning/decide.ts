@@ -5,6 +5,8 @@ import { given } from '../../kernel/given.ts';
 import { find } from '../../kernel/list.ts';
 import { refusal } from '../../refusal.ts';
 import type { Meeting } from '../meeting.ts';
+import { printedNumbers } from '../new-item.ts';
+import { isOver } from '../running/decide.ts';
 
 /** Plans a meeting. The group's members of today are expected; the meeting keeps its own list from then on. */
 export function planMeeting({ group, state }: GroupWorld, command: CommandOf<'planMeeting'>): Decided {
@@ -38,6 +40,7 @@ export function changeMeeting(meeting: Meeting, command: CommandOf<'changeMeetin
 
 export function addItem(meeting: Meeting, command: CommandOf<'addItem'>): Decided {
   const { id, meeting: _meeting, command: _name, after, ...rest } = command;
+  if (isOver(meeting)) return refusal('meeting-over', { meeting: meeting.id });
   if (find(meeting.items, id) !== undefined) return refusal('already-there', { id });
   if (after !== undefined && after !== null && find(meeting.items, after) === undefined) return refusal('item-unknown', { item: after });
   return decided([meeting.id, id], {
@@ -87,8 +90,10 @@ export function moveItem(meeting: Meeting, { item, after }: CommandOf<'moveItem'
 
 /** An item that something came out of, or whose number was printed, is struck and not removed. */
 export function removeItem(meeting: Meeting, { item }: CommandOf<'removeItem'>): Decided {
-  if (find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
+  const there = find(meeting.items, item);
+  if (there === undefined) return refusal('item-unknown', { item });
   const inUse =
+    there.notes.length > 0 ||
     meeting.calledOn !== null ||
     meeting.sittings.length > 0 ||
     [...meeting.decisions, ...meeting.actions, ...meeting.parked].some((each) => each.item === item);
@@ -103,5 +108,8 @@ export function editBackground(meeting: Meeting, { item, base, text }: CommandOf
 
 export function callMeeting(meeting: Meeting, { on }: CommandOf<'callMeeting'>, { today }: Context): Decided {
   if (meeting.sittings.length > 0) return refusal('meeting-started', { meeting: meeting.id });
-  return decided([meeting.id], { type: 'meetingCalled', data: { meeting: meeting.id, on: on ?? today } });
+  return decided([meeting.id], {
+    type: 'meetingCalled',
+    data: { meeting: meeting.id, on: on ?? today, numbers: printedNumbers(meeting.items) },
+  });
 }

@@ -15,6 +15,9 @@ export const paperSchema = z.object({
   size: z.int().min(0).nullable(),
 });
 
+/** The numbers that stand before the items on paper from then on. */
+export const printedNumbersSchema = z.array(z.object({ item: idSchema, number: z.int().min(1) }));
+
 /** Everything about an item that is decided when it is planned, and can be changed afterwards. */
 export const plannedItem = {
   title: z.string(),
@@ -69,5 +72,5 @@ export const planningEvents = {
   itemMoved: z.object({ meeting: idSchema, item: idSchema, after: idSchema.nullable() }),
   itemRemoved: z.object({ meeting: idSchema, item: idSchema }),
   backgroundEdited: z.object({ meeting: idSchema, item: idSchema, base: z.array(idSchema), text: z.string() }),
-  meetingCalled: z.object({ meeting: idSchema, on: localDateSchema }),
+  meetingCalled: z.object({ meeting: idSchema, on: localDateSchema, numbers: printedNumbersSchema }),
 } as const;

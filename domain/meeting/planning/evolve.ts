@@ -58,7 +58,7 @@ export function evolvePlanning(meeting: Meeting, event: PlanningEvent): Meeting 
     case 'itemAdded':
       return find(meeting.items, event.data.item) === undefined ? withNewItem(meeting, event.data, event.id) : undefined;
     case 'itemChanged':
-      return withItem(meeting, event.data.item, (item) => ({ ...item, ...event.data.changes }));
+      return renumbered(withItem(meeting, event.data.item, (item) => ({ ...item, ...event.data.changes })));
     case 'itemMoved':
       return moved(meeting, event.data);
     case 'itemRemoved':
@@ -69,7 +69,7 @@ export function evolvePlanning(meeting: Meeting, event: PlanningEvent): Meeting 
         background: edited(item.background, { id: event.id, text: event.data.text }, event.data.base),
       }));
     case 'meetingCalled':
-      return called(meeting, event.data.on);
+      return called(meeting, event.data);
   }
 }
 
@@ -87,6 +87,13 @@ function withNewItem(meeting: Meeting, data: Payload<'itemAdded'>, event: string
   return { ...meeting, items: begun || meeting.calledOn !== null ? numbered(added) : added };
 }
 
+/** A break that becomes an item takes the next number, once numbers have been printed. */
+function renumbered(meeting: Meeting | undefined): Meeting | undefined {
+  if (meeting === undefined || (meeting.calledOn === null && meeting.sittings.length === 0)) return meeting;
+  const isComplete = meeting.items.every(({ type, number }) => type === 'break' || number !== null);
+  return isComplete ? meeting : { ...meeting, items: numbered(meeting.items) };
+}
+
 function moved(meeting: Meeting, { item: id, after }: Payload<'itemMoved'>): Meeting | undefined {
   const item = find(meeting.items, id);
   return item === undefined ? undefined : { ...meeting, items: placedAfter(meeting.items, item, after) };
@@ -94,19 +101,23 @@ function moved(meeting: Meeting, { item: id, after }: Payload<'itemMoved'>): Mee
 
 /** An item that something came out of stays, however late the removal is heard of. */
 function removed(meeting: Meeting, id: string): Meeting | undefined {
-  if (find(meeting.items, id) === undefined) return undefined;
+  const there = find(meeting.items, id);
+  if (there === undefined) return undefined;
   const inUse =
+    meeting.calledOn !== null ||
+    there.notes.length > 0 ||
+    meeting.parked.some((matter) => matter.item === id) ||
     meeting.spans.some((span) => span.item === id) ||
     meeting.decisions.some((decision) => decision.item === id) ||
     meeting.actions.some((action) => action.item === id);
   return inUse ? undefined : { ...meeting, items: meeting.items.filter((item) => item.id !== id) };
 }
 
-function called(meeting: Meeting, on: string): Meeting {
+function called(meeting: Meeting, { on, numbers }: Payload<'meetingCalled'>): Meeting {
   return {
     ...meeting,
     state: meeting.state === 'draft' ? 'called' : meeting.state,
     calledOn: meeting.calledOn ?? on,
-    items: numbered(meeting.items),
+    items: numbered(meeting.items, numbers),
   };
 }

@@ -1,10 +1,11 @@
 import type { CommandOf } from '../../api.ts';
-import { decided, type Decided, type GroupWorld } from '../../decided.ts';
+import { decided, type Context, type Decided, type GroupWorld } from '../../decided.ts';
 import { highestNumber, isTaken } from '../../group/numbering.ts';
-import { yearOf } from '../../kernel/calendar.ts';
+import { localDateTimeOf, yearOf } from '../../kernel/calendar.ts';
 import { find } from '../../kernel/list.ts';
 import { refusal } from '../../refusal.ts';
 import type { Meeting, MeetingNumber } from '../meeting.ts';
+import { printedNumbers } from '../new-item.ts';
 import { currentItem, edgeLimits, isPaused, nextItem } from './clock.ts';
 import { notReached, resultOf } from './result.ts';
 
@@ -16,7 +17,7 @@ export function startMeeting({ group, state }: GroupWorld, meeting: Meeting, com
   if (isTaken(state.meetings, number)) return refusal('number-taken', { year: number.year, running: number.running });
   return decided([meeting.id], {
     type: 'meetingStarted',
-    data: { meeting: meeting.id, at: command.at, ...number, item: nextItem(meeting, null)?.id ?? null },
+    data: { meeting: meeting.id, at: command.at, ...number, item: nextItem(meeting, null)?.id ?? null, numbers: printedNumbers(meeting.items) },
   });
 }
 
@@ -95,7 +96,7 @@ export function adjournMeeting(meeting: Meeting, { at, resumes = null, length = 
   return decided([meeting.id], { type: 'meetingAdjourned', data: { meeting: meeting.id, at, resumes, length } });
 }
 
-export function openSitting(meeting: Meeting, { at, start, length }: CommandOf<'openSitting'>): Decided {
+export function openSitting(meeting: Meeting, { at, start, length }: CommandOf<'openSitting'>, { zone }: Context): Decided {
   if (meeting.state !== 'adjourned') return refusal('meeting-not-adjourned', { meeting: meeting.id });
   const unfinished = meeting.spans.findLast((span) => span.item !== null && find(meeting.items, span.item)?.result === null);
   return decided([meeting.id], {
@@ -103,7 +104,7 @@ export function openSitting(meeting: Meeting, { at, start, length }: CommandOf<'
     data: {
       meeting: meeting.id,
       at,
-      start: start ?? meeting.resumes?.start ?? meeting.start,
+      start: start ?? meeting.resumes?.start ?? localDateTimeOf(at, meeting.zone ?? zone),
       length: length ?? meeting.resumes?.length ?? meeting.length,
       item: unfinished?.item ?? nextItem(meeting, null)?.id ?? null,
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { instantSchema, localDateSchema, localDateTimeSchema } from '../../kernel/calendar.ts';
 import { idSchema } from '../../kernel/identity.ts';
+import { printedNumbersSchema } from '../planning/events.ts';
 import { postponedReasonSchema, resultKindSchema } from '../item.ts';
 
 const minutes = z.int().min(0);
@@ -25,6 +26,7 @@ export const runningEvents = {
     running: z.int().min(1),
     /** The item that began; null when the agenda is empty. */
     item: idSchema.nullable(),
+    numbers: printedNumbersSchema,
   }),
   /** One indivisible step: an item got its result and the next one began (null: none left). */
   itemLeft: z.object({ meeting: idSchema, item: idSchema, at: instantSchema, result: resultSchema, next: idSchema.nullable() }),

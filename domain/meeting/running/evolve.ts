@@ -88,7 +88,7 @@ function started(
     ...meeting,
     state: 'running',
     number: freeNumber({ year: data.year, running: data.running }),
-    items: numbered(meeting.items).map((item) => ({ ...item, planned: item.minutes })),
+    items: numbered(meeting.items, data.numbers).map((item) => ({ ...item, planned: item.minutes })),
     sittings: [{ start: meeting.start, length: meeting.length, startedAt: data.at, endedAt: null }],
   };
   return begun(open, event, data.item, data.at);

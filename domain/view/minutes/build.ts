@@ -12,7 +12,7 @@ import type { Item } from '../../meeting/item.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { shown } from '../../meeting/prose.ts';
 import { elapsed, roundedMinutes } from '../../meeting/timing/spans.ts';
-import { betweenNumber, decisionNumber, isClosedItem, meetingNumber, nameOf, nameOrNull } from '../labels.ts';
+import { betweenNumber, decisionNumber, isClosedAction, isClosedItem, meetingNumber, nameOf, nameOrNull } from '../labels.ts';
 import { attendanceIn } from './build-attendance.ts';
 import type { MinutesAction, MinutesDecision, MinutesDocument, MinutesItem, MinutesReview } from './document.ts';
 
@@ -53,9 +53,11 @@ export function minutesOf(source: MinutesSource): MinutesDocument {
     items: itemsOf(source, zone),
     loose: {
       decisions: meeting.decisions
-        .filter(({ item }) => find(meeting.items, item) === undefined)
+        .filter(({ item }) => find(meeting.items, item) === undefined && visible(item))
         .map((decision) => decisionIn(source, decision)),
-      actions: meeting.actions.filter(({ item }) => find(meeting.items, item) === undefined).map((action) => actionIn(source, action)),
+      actions: meeting.actions
+        .filter((action) => find(meeting.items, action.item) === undefined && (withConfidential || !isClosedAction(meeting, action)))
+        .map((action) => actionIn(source, action)),
     },
     parked: meeting.parked
       .filter(({ item }) => visible(item))
@@ -119,9 +121,14 @@ function itemIn(source: MinutesSource, item: Item, zone: string, actual: number 
     proposedDecisions: words(item.proposedDecisions, []),
     notes: words(item.notes.map(({ at, text }) => ({ at: at === null ? null : localTimeOf(at, zone), text: shown(text) })), []),
     decisions: words(meeting.decisions.filter((each) => each.item === item.id).map((each) => decisionIn(source, each)), []),
-    actions: words(meeting.actions.filter((each) => each.item === item.id).map((each) => actionIn(source, each)), []),
+    actions: words(actionsOn(source, item).map((each) => actionIn(source, each)), []),
     result: item.result === null ? null : resultIn(source, item.result),
   };
+}
+
+/** An action on an open item may come from a decision on a closed one. */
+function actionsOn({ meeting, withConfidential }: MinutesSource, { id }: Item): readonly Action[] {
+  return meeting.actions.filter((action) => action.item === id && (withConfidential || !isClosedAction(meeting, action)));
 }
 
 /** True when something that stands later in the agenda was begun before it, or it was begun before something earlier. */
@@ -168,7 +175,9 @@ function numberOf(group: Group, state: GroupState, id: Id | null): string | null
   return meeting === undefined ? betweenNumber(group, state.decisions, decision) : decisionNumber(group, meeting, decision.id);
 }
 
-function actionIn({ organisation }: MinutesSource, { text, owner, helpers, due, dueNextMeeting, late }: Action): MinutesAction {
+function actionIn({ organisation, meeting }: MinutesSource, action: Action): MinutesAction {
+  const settled = meeting.finalised?.actions.find((each) => each.action === action.id);
+  const { text, owner, helpers, due, dueNextMeeting, late } = { ...action, ...settled };
   return {
     text,
     owner: nameOrNull(organisation.people, owner),
@@ -185,7 +194,7 @@ function reviewsOf({ organisation, state, meeting, withConfidential }: MinutesSo
   return meeting.reviewed.flatMap(({ action: id, due, doneOn }) => {
     const action = find(all, id);
     if (action === undefined) return [];
-    const closed = isClosedItem(find(state.meetings, action.meeting), action.item);
+    const closed = isClosedAction(find(state.meetings, action.meeting), action);
     if (closed && !withConfidential) return [];
     return [{ text: action.text, owner: nameOrNull(organisation.people, action.owner), due, doneOn }];
   });

@@ -7,7 +7,7 @@ import type { Goal } from '../../goal/goal.ts';
 import { find, type List } from '../../kernel/list.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { nextNumber } from '../../meeting/running/decide.ts';
-import { isClosedItem, meetingNumber } from '../labels.ts';
+import { isClosedAction, meetingNumber } from '../labels.ts';
 
 /** An open action from an earlier meeting, as a follow-up item lists it. */
 export interface EarlierAction {
@@ -57,7 +57,7 @@ function earlierActions(state: GroupState, meeting: Meeting): readonly EarlierAc
     .toSorted((a, b) => byDay(a.due, b.due))
     .map((action) => {
       const origin = find(state.meetings, action.meeting);
-      return { action, from: origin === undefined ? null : meetingNumber(origin), closed: isClosedItem(origin, action.item) };
+      return { action, from: origin === undefined ? null : meetingNumber(origin), closed: isClosedAction(origin, action) };
     });
 }
 

@@ -75,10 +75,17 @@ describe('between meetings', () => {
   });
 });
 
-test('a decision outlives the undoing of its meeting\'s ground: it is kept, and listed as stranded', () => {
+test('a decision is never dropped, even when its meeting has not begun any more', () => {
   const rules = given(aMeeting);
   const begun = rules.accept({ command: 'startMeeting', meeting: 'm1', at: at(0) });
   rules.accept(decide);
   rules.undo(begun);
-  expect(rules.meeting().decisions).toHaveLength(1);
+  expect(rules.meeting()).toMatchObject({ state: 'draft', decisions: [{ id: 'd1' }] });
+});
+
+test('a decision that no longer replaces another lets it be in force again', () => {
+  const rules = given(aRunningMeeting, decide, { ...decide, id: 'd2', supersedes: 'd1' });
+  expect(rules.meeting().decisions[0]?.state).toBe('superseded');
+  rules.accept({ command: 'changeDecision', decision: 'd2', supersedes: null });
+  expect(rules.meeting().decisions[0]?.state).toBe('in-force');
 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { minutesOf } from '../../../../domain/view/minutes/build.ts';
+import { decisionNumber } from '../../../../domain/view/labels.ts';
 import { aFinalisedMeeting, aMeeting, anEndedMeeting, aRunningMeeting, at, expectRefused, given } from '../../given.ts';
 
 describe('ending', () => {
@@ -69,6 +71,7 @@ describe('approving and finalising', () => {
     expect(rules.meeting().finalised).toEqual({
       on: '2026-11-24',
       decisionNumbers: [{ decision: 'd1', number: 1 }, { decision: 'd2', number: 2 }],
+      actions: [],
       minutesHash: 'f'.repeat(64),
     });
   });
@@ -81,19 +84,62 @@ describe('approving and finalising', () => {
     expectRefused(rules, correction, 'already-there');
   });
 
-  test('an event that comes late from elsewhere changes no finalised text, and a decision among them is kept and marked', () => {
+  test.each([
+    ['after', '2026-11-24T07:30:01.000Z'],
+    ['before', '2026-11-24T07:29:00.000Z'],
+  ])('what comes late from elsewhere, stamped %s the finalising, changes no text; a decision is kept, marked and numbered after the others', (_name, stamp) => {
     const rules = given(aRunningMeeting, { command: 'recordDecision', id: 'd1', meeting: 'm1', item: 'i2', text: 'Ett' });
     const late = given(aRunningMeeting, { command: 'recordDecision', id: 'd2', meeting: 'm1', item: 'i2', text: 'Sent' }, { command: 'writeNote', id: 'n1', meeting: 'm1', item: 'i1', text: 'Sen' });
     for (const command of aFinalisedMeeting.slice(aRunningMeeting.length)) rules.accept(command);
     const before = rules.meeting();
-    rules.absorb(late.recorded.slice(-2));
+    rules.absorb(late.recorded.slice(-2), stamp);
     expect({ ...rules.meeting(), decisions: before.decisions }).toEqual(before);
     expect(rules.meeting().decisions.map(({ id, late: isLate }) => [id, isLate])).toEqual([['d1', false], ['d2', true]]);
     expect(rules.state.stranded.map(({ type }) => type)).toEqual(['noteWritten']);
+    const [group] = rules.people.groups;
+    expect(group === undefined ? null : decisionNumber(group, rules.meeting(), 'd2')).toBe('KLG 2026:1-2');
   });
 
   test('reading back is refused before the start', () => {
     expectRefused(given(aMeeting), { command: 'readBack', meeting: 'm1' }, 'meeting-not-started');
     expect(given(aRunningMeeting, { command: 'readBack', meeting: 'm1' }).meeting().readBack).toBe(true);
   });
+});
+
+test('an item cannot be added to a meeting that is over, and one that came from elsewhere keeps it from being sent', () => {
+  const rules = given(anEndedMeeting);
+  const add = { command: 'addItem', id: 'late', meeting: 'm1', title: 'Sent', type: 'information', minutes: 5 } as const;
+  expectRefused(rules, add, 'meeting-over');
+  rules.absorb(given(aRunningMeeting, add).recorded.slice(-1), '2026-11-24T07:30:00.000Z');
+  expectRefused(rules, { command: 'sendMinutes', meeting: 'm1' }, 'items-without-result');
+  rules.accept({ command: 'setResult', meeting: 'm1', item: 'late', result: 'postponed' });
+  rules.accept({ command: 'sendMinutes', meeting: 'm1' });
+});
+
+test('finalised minutes print their actions as they were, whatever becomes of them', () => {
+  const rules = given(
+    aRunningMeeting,
+    { command: 'recordAction', id: 'a1', meeting: 'm1', item: 'i1', text: 'Rutin', owner: 'chair', due: '2026-12-01' },
+    ...aFinalisedMeeting.slice(aRunningMeeting.length),
+    { command: 'changeAction', action: 'a1', text: 'Annat', due: '2027-01-01' },
+  );
+  const [group] = rules.people.groups;
+  if (group === undefined) throw new Error('no group');
+  const source = { organisation: rules.people, group, state: rules.state, meeting: rules.meeting(), zone: 'Europe/Stockholm', now: 0, withConfidential: false };
+  expect(minutesOf(source).items[0]?.actions).toMatchObject([{ text: 'Rutin', due: '2026-12-01' }]);
+  expect(rules.meeting().actions[0]).toMatchObject({ text: 'Annat', due: '2027-01-01' });
+});
+
+test('a sent action stays complete: no owner or day is taken away, one may be exchanged for "next meeting"', () => {
+  const rules = given(
+    aRunningMeeting,
+    { command: 'recordAction', id: 'a1', meeting: 'm1', item: 'i1', text: 'Rutin', owner: 'chair', dueNextMeeting: true },
+    ...anEndedMeeting.slice(aRunningMeeting.length),
+    { command: 'sendMinutes', meeting: 'm1' },
+  );
+  expectRefused(rules, { command: 'changeAction', action: 'a1', dueNextMeeting: false }, 'actions-incomplete');
+  rules.accept({ command: 'changeAction', action: 'a1', due: null, dueNextMeeting: true });
+  rules.accept({ command: 'dropAction', action: 'a1' });
+  rules.accept({ command: 'changeAction', action: 'a1', owner: null });
+  expectRefused(rules, { command: 'reopenAction', action: 'a1' }, 'actions-incomplete');
 });
