@@ -1,21 +1,14 @@
 import { z } from 'zod';
 import { idSchema } from '../../domain/kernel/identity.ts';
 import { find } from '../../domain/kernel/list.ts';
-import { meetingView, type MeetingView } from '../../domain/view/screen/meeting-view.ts';
+import { meetingView, type OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
 import type { ShellView } from '../../domain/view/screen/shell-view.ts';
 import { CallError } from './call-error.ts';
-import type { Latest } from './partition.ts';
 import type { Workspace } from './workspace.ts';
 
 export function shellView(workspace: Workspace): ShellView {
   const { name, people, groups, goals } = workspace.organisation();
   return { organisation: name, people, groups, goals, today: workspace.today(), zone: workspace.zone };
-}
-
-/** A meeting, and what `Z` would take back or bring back in it. */
-export interface OpenedMeeting {
-  readonly view: MeetingView;
-  readonly latest: Latest;
 }
 
 export const meetingSchema = z.strictObject({ meeting: idSchema });

@@ -1,28 +1,9 @@
 import { mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LowSync, type SyncAdapter } from 'lowdb';
-import { z } from 'zod';
-import { idSchema } from '../../domain/kernel/identity.ts';
-import { languages } from '../../domain/text/text.ts';
+import { settingsSchema, type Settings } from '../../domain/contract/settings.ts';
 import { newId } from './identity.ts';
 import { isCode, replaceWhole } from './whole-file.ts';
-
-/** What one person has chosen on one machine. What a newer program has written beside this is kept. */
-const settingsSchema = z.looseObject({
-  /** Null until somebody has chosen. */
-  language: z.enum(languages).nullable().catch(null),
-  theme: z.enum(['system', 'light', 'dark', 'high-contrast']).catch('system'),
-  /** Text size in percent of the usual one. */
-  textSize: z.number().min(80).max(200).catch(100),
-  /** Who sits here: recorded with what is done, and whose actions are shown first. */
-  person: idSchema.nullable().catch(null),
-  /** The stores that were opened, the latest first. */
-  stores: z.array(z.string().max(4_096)).max(20).catch([]),
-  /** Where the windows stood, in pixels of the screen. */
-  windows: z.record(z.string(), z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximised: z.boolean() })).catch({}),
-});
-
-export type Settings = z.infer<typeof settingsSchema>;
 
 const defaults: Settings = settingsSchema.parse({});
 

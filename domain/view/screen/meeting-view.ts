@@ -4,6 +4,7 @@ import type { Group, Person } from '../../group/group.ts';
 import type { GroupState } from '../../group/group-state.ts';
 import type { OrganisationState } from '../../group/organisation.ts';
 import type { Goal } from '../../goal/goal.ts';
+import type { Id } from '../../kernel/identity.ts';
 import { find, type List } from '../../kernel/list.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { nextNumber } from '../../meeting/running/decide.ts';
@@ -31,6 +32,12 @@ export interface MeetingView {
   readonly numberIsPreliminary: boolean;
   /** Open actions and those reviewed at this meeting, the earliest due first; those without a day last. */
   readonly earlier: readonly EarlierAction[];
+}
+
+/** A meeting, and the commands that `Z` would take back or bring back in it; null when there is none. */
+export interface OpenedMeeting {
+  readonly view: MeetingView;
+  readonly latest: { readonly undo: Id | null; readonly redo: Id | null };
 }
 
 /** @returns null when there is no such meeting */

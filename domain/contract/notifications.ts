@@ -1,0 +1,19 @@
+import type { SaveState } from './machine-calls.ts';
+import type { Settings } from './settings.ts';
+
+/** What the machine tells every window without being asked. */
+export interface Notifications {
+  /** Something in the store has changed, whoever changed it: ask again for what is shown. */
+  readonly changed: { readonly revision: number };
+  readonly settings: Settings;
+  readonly saving: SaveState;
+  /** The room display was opened for a meeting or closed. */
+  readonly room: { readonly meeting: string | null };
+  /** The application's menu: the name of what was chosen, as in the table of keys. */
+  readonly chosen: { readonly name: string };
+}
+
+export type NotificationName = keyof Notifications;
+
+/** Every notification by name, so that a window can listen for no other. */
+export const notificationNames = ['changed', 'settings', 'saving', 'room', 'chosen'] as const satisfies readonly NotificationName[];

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { idSchema } from '../kernel/identity.ts';
+import type { MeetingMeasures } from '../measure/meeting-measures.ts';
+import { languages } from '../text/text.ts';
+import type { Block } from '../view/minutes/blocks.ts';
+import type { OpenedMeeting } from '../view/screen/meeting-view.ts';
+import type { ShellView } from '../view/screen/shell-view.ts';
+import { call, type CommandAnswer } from './call.ts';
+
+const nothing = z.strictObject({});
+const meeting = z.strictObject({ meeting: idSchema });
+
+/** What is asked of the store that is open. Each fails with `no-store` when none is. */
+export const workspaceCalls = {
+  /** One command of `domain/api.ts`, checked by its own schema; answered when it is on the disk. */
+  handle: call<CommandAnswer>()(z.strictObject({ command: z.looseObject({ command: z.string().max(64) }) })),
+  shell: call<ShellView>()(nothing),
+  meeting: call<OpenedMeeting>()(meeting),
+  measures: call<MeetingMeasures>()(meeting),
+  /** The document of a meeting in words, part by part. */
+  document: call<readonly Block[]>()(
+    z.strictObject({ meeting: idSchema, language: z.enum(languages), confidential: z.boolean() }),
+  ),
+} as const;
