@@ -1,5 +1,5 @@
 import { TZDate, tzOffset } from '@date-fns/tz';
-import { addDays, addMinutes, differenceInCalendarDays, format, getISOWeek, getISOWeekYear } from 'date-fns';
+import { addDays, addMinutes, addMonths, differenceInCalendarDays, format, getISODay, getISOWeek, getISOWeekYear } from 'date-fns';
 import { z } from 'zod';
 
 /** A moment, UTC milliseconds. */
@@ -26,6 +26,12 @@ function isDate(text: string): boolean {
   if (year === undefined || month === undefined || day === undefined || year < firstYear || year > lastYear) return false;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** The date with this year, month (from 1) and day; null where there is none, such as 29 February 2027. */
+export function dateOf(year: number, month: number, day: number): LocalDate | null {
+  const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return isDate(date) ? date : null;
 }
 
 /** A date that exists, 1900-2199. */
@@ -95,6 +101,11 @@ export function plusDays(date: LocalDate, days: number): LocalDate {
   return format(addDays(dayOf(date), days), 'yyyy-MM-dd');
 }
 
+/** The same day of the month so many months later, or the last day of a month that is too short for it. */
+export function plusMonths(date: LocalDate, months: number): LocalDate {
+  return format(addMonths(dayOf(date), months), 'yyyy-MM-dd');
+}
+
 /** Days from the first date to the second; below zero when the second comes first. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return differenceInCalendarDays(dayOf(to), dayOf(from));
@@ -104,6 +115,22 @@ export function daysBetween(from: LocalDate, to: LocalDate): number {
 export function isoWeek(date: LocalDate): { readonly year: number; readonly week: number } {
   const day = dayOf(date);
   return { year: getISOWeekYear(day), week: getISOWeek(day) };
+}
+
+/** Monday is 1 and Sunday 7. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+export function weekdayOf(date: LocalDate): Weekday {
+  return getISODay(dayOf(date)) as Weekday;
+}
+
+/** A day of an ISO week; null where the year has no such week. */
+export function dateInWeek(year: number, week: number, weekday: Weekday): LocalDate | null {
+  const fourth = dateOf(year, 1, 4);
+  if (fourth === null || week < 1) return null;
+  const date = plusDays(fourth, (week - 1) * 7 + weekday - weekdayOf(fourth));
+  const found = isoWeek(date);
+  return isDate(date) && found.year === year && found.week === week ? date : null;
 }
 
 export function yearOf(date: LocalDate | LocalDateTime): number {
