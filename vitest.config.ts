@@ -3,5 +3,5 @@ import { foldVersion } from './build/bundle.mjs';
 
 export default defineConfig({
   define: { __FOLD_VERSION__: JSON.stringify(await foldVersion()) },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks', maxWorkers: 2 },
+  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks', maxWorkers: 2 },
 });

@@ -1,0 +1,95 @@
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import type { Person } from '../../domain/group/group.ts';
+import type { Id } from '../../domain/kernel/identity.ts';
+import { nameOrNull } from '../../domain/view/labels.ts';
+import { useSay } from '../text/language.tsx';
+import styles from './field.module.css';
+import { Icon } from './icon.tsx';
+
+export interface PersonFieldProps {
+  readonly label: string;
+  readonly people: readonly Person[];
+  readonly value: Id | null;
+  readonly onChange: (person: Id | null) => void;
+  /** A name that nobody has yet; without this only known people can be chosen. */
+  readonly onNew?: (name: string) => void;
+  readonly hideLabel?: boolean;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+}
+
+const newKey = 'new-person';
+
+interface PersonOption {
+  readonly id: string;
+  readonly text: string;
+  readonly title: string;
+}
+
+/** Those whose name or title holds what was typed; at the end, what was typed as a new person. */
+function optionsFor(people: readonly Person[], typed: string, newPerson: ((name: string) => string) | null): readonly PersonOption[] {
+  const folded = (words: string): string => words.trim().toLowerCase();
+  const sought = folded(typed);
+  const found = people.filter((person) => folded(`${person.name} ${person.title}`).includes(sought));
+  const isNew = newPerson !== null && sought !== '' && !people.some((person) => folded(person.name) === sought);
+  return [
+    ...found.map((person) => ({ id: person.id, text: person.name, title: person.title })),
+    ...(isNew ? [{ id: newKey, text: newPerson(typed.trim()), title: '' }] : []),
+  ];
+}
+
+/** A person by name, completed while typing. An unknown name is offered as a new person. */
+export function PersonField({ label, people, value, onChange, onNew, hideLabel = false, ...input }: PersonFieldProps) {
+  const say = useSay();
+  const named = nameOrNull(people, value) ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const newPerson = onNew === undefined ? null : (name: string) => say('person.new', { name });
+  const choose = (key: string | number | null): void => {
+    if (key === newKey) onNew?.((typed ?? '').trim());
+    else if (key !== null && key !== value) onChange(String(key));
+    setTyped(null);
+  };
+  const leave = (): void => {
+    if (typed?.trim() === '' && value !== null) onChange(null);
+    setTyped(null);
+  };
+  return (
+    <ComboBox
+      className={styles['field'] ?? ''}
+      items={optionsFor(people, typed ?? '', newPerson)}
+      inputValue={typed ?? named}
+      onInputChange={setTyped}
+      selectedKey={value}
+      onSelectionChange={choose}
+      onBlur={leave}
+      menuTrigger="focus"
+      aria-label={label}
+    >
+      {!hideLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
+      <div className={styles['combo']}>
+        <Input className={styles['input'] ?? ''} placeholder={input.placeholder ?? ''} autoFocus={input.autoFocus ?? false} />
+        <Button className={styles['open'] ?? ''}>
+          <Icon of={ChevronDown} size={16} />
+        </Button>
+      </div>
+      <Popover className={styles['list'] ?? ''}>
+        <ListBox>{personItem}</ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+function personItem({ id, text, title }: PersonOption) {
+  return (
+    <ListBoxItem id={id} textValue={text} className={styles['option'] ?? ''}>
+      {text} {title !== '' && <span className={styles['quiet']}>{title}</span>}
+    </ListBoxItem>
+  );
+}

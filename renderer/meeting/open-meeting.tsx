@@ -1,0 +1,75 @@
+import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import type { WrittenCommand } from '../../domain/api.ts';
+import type { Group } from '../../domain/group/group.ts';
+import type { Id } from '../../domain/kernel/identity.ts';
+import type { Meeting } from '../../domain/meeting/meeting.ts';
+import { nameOf } from '../../domain/view/labels.ts';
+import type { MeetingView, OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
+import { useNotices } from '../component/notices.tsx';
+import { useKeys } from '../keys/keys.tsx';
+import { useSurroundings } from '../state/current-group.tsx';
+import { go } from '../state/navigation.ts';
+import { meetingPlace, type Face } from '../state/place.ts';
+import { send, type Sent } from '../state/send.ts';
+import { useSay } from '../text/language.tsx';
+
+/** A meeting as its faces see it. */
+export interface OpenMeeting {
+  readonly view: MeetingView;
+  readonly meeting: Meeting;
+  readonly group: Group;
+  readonly face: Face;
+  /** The IANA zone in which this meeting's times are said. */
+  readonly zone: string;
+  readonly nameOfPerson: (person: Id) => string;
+  /** Sends a command; a refusal is said on the screen. */
+  readonly act: (command: WrittenCommand) => Promise<Sent>;
+  readonly undo: () => void;
+  readonly canUndo: boolean;
+}
+
+const OpenMeetingContext = createContext<OpenMeeting | null>(null);
+
+export function OpenMeetingProvider({ opened, face, children }: { readonly opened: OpenedMeeting; readonly face: Face; readonly children: ReactNode }) {
+  const { view, latest } = opened;
+  const { tell, tellFailure } = useNotices();
+  const { shell } = useSurroundings();
+  const say = useSay();
+  const value = useMemo<OpenMeeting>(() => {
+    const act = async (command: WrittenCommand): Promise<Sent> => {
+      const sent = await send(command);
+      if (!sent.ok) tellFailure(sent.failure);
+      return sent;
+    };
+    return {
+      view,
+      meeting: view.meeting,
+      group: view.group,
+      face,
+      zone: view.meeting.zone ?? shell.zone,
+      nameOfPerson: (person) => nameOf(view.people, person),
+      act,
+      undo: () => {
+        if (latest.undo === null) tell(say('undo.nothing'));
+        else void act({ command: 'undo', of: latest.undo }).then((sent) => sent.ok && tell(say('undo.done')));
+      },
+      canUndo: latest.undo !== null,
+    };
+  }, [view, latest, face, shell.zone, say, tell, tellFailure]);
+  const { id } = view.meeting;
+  useKeys({
+    undo: value.undo,
+    redo: () => void (latest.redo !== null && value.act({ command: 'undo', of: latest.redo }).then((sent) => sent.ok && tell(say('undo.redone')))),
+    facePrepare: () => go(meetingPlace(id, 'prepare')),
+    faceRun: () => go(meetingPlace(id, 'run')),
+    faceClose: () => go(meetingPlace(id, 'close')),
+    faceDocument: () => go(meetingPlace(id, 'document')),
+  });
+  return <OpenMeetingContext value={value}>{children}</OpenMeetingContext>;
+}
+
+export function useOpenMeeting(): OpenMeeting {
+  const open = useContext(OpenMeetingContext);
+  if (open === null) throw new Error('No OpenMeetingProvider around this.');
+  return open;
+}

@@ -1,0 +1,4 @@
+/** Replaced by the screen itself. */
+export function Run(_props: Readonly<Record<string, unknown>>) {
+  return null;
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense, type ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { roomIn } from '../../domain/contract/addresses.ts';
+import { AnnouncerProvider } from '../component/announcer.tsx';
+import { NoticesProvider } from '../component/notices.tsx';
+import { KeysProvider } from '../keys/keys.tsx';
+import { MachineProvider, useMachine } from '../state/machine.tsx';
+import { LanguageProvider } from '../text/language.tsx';
+import { useAppearance } from './appearance.ts';
+import { Shell } from './shell.tsx';
+
+const FirstStart = lazy(async () => ({ default: (await import('../screen/first-start/first-start.tsx')).FirstStart }));
+const Room = lazy(async () => ({ default: (await import('../screen/room/room.tsx')).Room }));
+
+/** Everything in a window, from what the machine says of itself inwards. */
+export function App() {
+  return (
+    <MachineProvider>
+      <Spoken>
+        <Window />
+      </Spoken>
+    </MachineProvider>
+  );
+}
+
+function Spoken({ children }: { readonly children: ReactNode }) {
+  const { settings } = useMachine();
+  const language = settings.language ?? 'sv';
+  useAppearance(settings, language);
+  return (
+    <LanguageProvider language={language}>
+      <I18nProvider locale={language === 'sv' ? 'sv-SE' : 'en-GB'}>
+        <AnnouncerProvider>
+          <NoticesProvider>
+            <KeysProvider>{children}</KeysProvider>
+          </NoticesProvider>
+        </AnnouncerProvider>
+      </I18nProvider>
+    </LanguageProvider>
+  );
+}
+
+function Window() {
+  const { store } = useMachine();
+  const room = roomIn(window.location.hash);
+  if (room !== null) {
+    return (
+      <Suspense>
+        <Room meeting={room} />
+      </Suspense>
+    );
+  }
+  if (store === null) {
+    return (
+      <Suspense>
+        <FirstStart />
+      </Suspense>
+    );
+  }
+  return <Shell />;
+}

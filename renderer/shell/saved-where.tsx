@@ -1,0 +1,40 @@
+import type { SaveState } from '../../domain/contract/machine-calls.ts';
+import { clockAt } from '../../domain/text/dates.ts';
+import { useMachine } from '../state/machine.tsx';
+import { useSurroundings } from '../state/current-group.tsx';
+import { hashOf } from '../state/place.ts';
+import { useLanguage, useSay, type Say } from '../text/language.tsx';
+import styles from './saved-where.module.css';
+
+/** Where the latest record is: always visible, and the way to more about it. */
+export function SavedWhere() {
+  const { saving } = useMachine();
+  const { shell } = useSurroundings();
+  const language = useLanguage();
+  const say = useSay();
+  return (
+    <a className={styles['saved']} href={hashOf({ screen: 'settings', page: 'store' })}>
+      <span className={styles['strong']} role="status">
+        {saving.trouble !== null
+          ? say('saved.trouble')
+          : saving.savedAt === null
+            ? say('saved.here')
+            : say('saved.at', { time: clockAt(language, saving.savedAt, shell.zone) })}
+      </span>
+      <span className={styles['quiet']}>{sharingText(saving, say)}</span>
+    </a>
+  );
+}
+
+function sharingText({ sharing }: SaveState, say: Say): string {
+  switch (sharing.kind) {
+    case 'alone':
+      return say('shared.alone');
+    case 'waiting':
+      return say('shared.waiting', { count: sharing.count });
+    case 'shared':
+      return say('shared.all');
+    case 'offline':
+      return say('shared.offline');
+  }
+}

@@ -1,0 +1,35 @@
+import { Suspense, useState } from 'react';
+import { useKeys } from '../keys/keys.tsx';
+import { usePlace } from '../state/navigation.ts';
+import { useView } from '../state/view.ts';
+import { Failed } from '../component/placeholder.tsx';
+import { CurrentGroupProvider } from '../state/current-group.tsx';
+import { KeyHelp } from './key-help.tsx';
+import { Screen } from './screens.tsx';
+import { SearchOrDo } from './search-or-do.tsx';
+import { SideBar } from './side-bar.tsx';
+import styles from './shell.module.css';
+
+/** The side bar and the screen beside it. */
+export function Shell() {
+  const place = usePlace();
+  const shell = useView('shell', {});
+  const [open, setOpen] = useState<'search' | 'help' | null>(null);
+  useKeys({ find: () => setOpen('search'), help: () => setOpen('help') });
+  if (shell.state === 'loading') return null;
+  if (shell.state === 'failed') return <Failed failure={shell.failure} />;
+  return (
+    <CurrentGroupProvider shell={shell.view}>
+      <div className={styles['shell']}>
+        <SideBar place={place} onSearch={() => setOpen('search')} />
+        <main className={styles['main']}>
+          <Suspense>
+            <Screen place={place} />
+          </Suspense>
+        </main>
+      </div>
+      <SearchOrDo isOpen={open === 'search'} onClose={() => setOpen(null)} onHelp={() => setOpen('help')} />
+      <KeyHelp isOpen={open === 'help'} onClose={() => setOpen(null)} />
+    </CurrentGroupProvider>
+  );
+}

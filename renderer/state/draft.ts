@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { ask } from '../bridge.ts';
+
+/** How long after the last key a text is kept, milliseconds. */
+const pause = 300;
+
+const texts = new Map<string, string>();
+const viewers = new Set<() => void>();
+const waiting = new Map<string, number>();
+let asked = false;
+
+function tellViewers(): void {
+  for (const viewer of viewers) viewer();
+}
+
+/** What was unfinished when the window opened; what has been typed since wins. */
+function readKept(): void {
+  if (asked) return;
+  asked = true;
+  void ask('drafts', {}).then((kept) => {
+    for (const [key, text] of Object.entries(kept)) if (!texts.has(key)) texts.set(key, text);
+    return tellViewers();
+  });
+}
+
+function subscribe(viewer: () => void): () => void {
+  viewers.add(viewer);
+  readKept();
+  return () => viewers.delete(viewer);
+}
+
+function keep(key: string): void {
+  window.clearTimeout(waiting.get(key));
+  waiting.delete(key);
+  void ask('keepDraft', { key, text: texts.get(key) ?? '' });
+}
+
+function change(key: string, text: string): void {
+  texts.set(key, text);
+  window.clearTimeout(waiting.get(key));
+  // Cleared at once: a text that has been recorded must not come back after a crash.
+  if (text === '') keep(key);
+  else waiting.set(key, window.setTimeout(() => keep(key), pause));
+  tellViewers();
+}
+
+/**
+ * Text that is not finished. It outlives the window and the process: it is kept on this machine at each pause in typing, and when its
+ * place on the screen goes, until it is cleared.
+ */
+export function useDraft(key: string): readonly [string, (text: string) => void] {
+  const text = useSyncExternalStore(subscribe, () => texts.get(key) ?? '');
+  useEffect(
+    () => () => {
+      if (waiting.has(key)) keep(key);
+    },
+    [key],
+  );
+  const set = useCallback((next: string) => change(key, next), [key]);
+  return [text, set];
+}

@@ -1,0 +1,36 @@
+import type { WrittenCommand } from '../../domain/api.ts';
+import type { CallFailure } from '../../domain/contract/call.ts';
+import { ask, failureOf } from '../bridge.ts';
+import { refreshViews } from './view.ts';
+
+/** A command that was carried out and is on the disk; `id` names it: `undo { of: id }` takes it back. */
+export type Sent = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly failure: CallFailure };
+
+/** Sends a command. Answered when it is on the disk; never throws. */
+export async function send(command: WrittenCommand): Promise<Sent> {
+  try {
+    const answer = await ask('handle', { command });
+    if (!answer.ok) return { ok: false, failure: answer.error };
+    refreshViews();
+    return { ok: true, id: answer.id };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+/** Sends commands one after the other and stops at the first that is refused. The names of those that were carried out. */
+export async function sendAll(commands: readonly WrittenCommand[]): Promise<{ readonly done: readonly string[]; readonly failure: CallFailure | null }> {
+  const done: string[] = [];
+  for (const command of commands) {
+    // In turn, since each may build on the one before.
+    const sent = await send(command);
+    if (!sent.ok) return { done, failure: sent.failure };
+    done.push(sent.id);
+  }
+  return { done, failure: null };
+}
+
+/** An instant as commands write it. */
+export function isoOf(instant: number): string {
+  return new Date(instant).toISOString();
+}

@@ -1,0 +1,83 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import type { CallFailure } from '../../domain/contract/call.ts';
+import type { CallAnswer, CallArgument, CallName } from '../../domain/contract/contract.ts';
+import { ask, failureOf, listen } from '../bridge.ts';
+
+/** What is known of something that the machine was asked for. While it is asked again, the last answer stays. */
+export type View<Answer> =
+  | { readonly state: 'loading' }
+  | { readonly state: 'ready'; readonly view: Answer }
+  | { readonly state: 'failed'; readonly failure: CallFailure };
+
+const loading = { state: 'loading' } as const;
+
+/** One question and its latest answer, shared by everybody who shows it. */
+interface Shown {
+  view: View<unknown>;
+  readonly viewers: Set<() => void>;
+  readonly refresh: () => void;
+}
+
+const shown = new Map<string, Shown>();
+
+/** Asks for everything that is on the screen again. Called when the machine says that something has changed. */
+function refreshAll(): void {
+  for (const each of shown.values()) each.refresh();
+}
+
+let isListening = false;
+
+function beginListening(): void {
+  if (isListening) return;
+  isListening = true;
+  listen('changed', refreshAll);
+}
+
+function open<Name extends CallName>(key: string, name: Name, argument: CallArgument<Name>): Shown {
+  const known = shown.get(key);
+  if (known !== undefined) return known;
+  let latest = 0;
+  const told = (view: View<unknown>): void => {
+    made.view = view;
+    for (const viewer of made.viewers) viewer();
+  };
+  // Answers may overtake each other: only the one to the latest question counts.
+  const refresh = (): void => {
+    latest += 1;
+    const asked = latest;
+    const taken = (view: View<unknown>): void => {
+      if (asked === latest) told(view);
+    };
+    ask(name, argument).then(
+      (answer) => taken({ state: 'ready', view: answer }),
+      (error: unknown) => taken({ state: 'failed', failure: failureOf(error) }),
+    );
+  };
+  const made: Shown = { view: loading, viewers: new Set(), refresh };
+  shown.set(key, made);
+  refresh();
+  return made;
+}
+
+/** Shows the answer to a question, and asks again whenever the store has changed. */
+export function useView<Name extends CallName>(name: Name, argument: CallArgument<Name>): View<CallAnswer<Name>> {
+  const key = `${name} ${JSON.stringify(argument)}`;
+  const subscribe = useCallback(
+    (viewer: () => void) => {
+      beginListening();
+      const entry = open(key, name, JSON.parse(key.slice(name.length + 1)) as CallArgument<Name>);
+      entry.viewers.add(viewer);
+      return () => {
+        entry.viewers.delete(viewer);
+        if (entry.viewers.size === 0 && shown.get(key) === entry) shown.delete(key);
+      };
+    },
+    [key, name],
+  );
+  return useSyncExternalStore(subscribe, () => shown.get(key)?.view ?? loading) as View<CallAnswer<Name>>;
+}
+
+/** Asks for everything on the screen again at once: after a command of one's own, so that nobody waits for the news of it. */
+export function refreshViews(): void {
+  refreshAll();
+}
