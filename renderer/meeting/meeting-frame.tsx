@@ -5,6 +5,7 @@ import { Segments } from '../component/segments.tsx';
 import { go } from '../state/navigation.ts';
 import { faces, meetingPlace } from '../state/place.ts';
 import { useLanguage, useSay } from '../text/language.tsx';
+import { ForTheRoomToggle } from './for-the-room-sign.tsx';
 import { useOpenMeeting } from './open-meeting.tsx';
 import styles from './meeting-frame.module.css';
 
@@ -36,7 +37,10 @@ export function MeetingFrame({ actions, children }: { readonly actions?: ReactNo
           }))}
           onChange={(next) => go(meetingPlace(meeting.id, next))}
         />
-        <div className={styles['actions']}>{actions}</div>
+        <div className={styles['actions']}>
+          {face === 'run' && <ForTheRoomToggle />}
+          {actions}
+        </div>
       </header>
       {children}
     </div>

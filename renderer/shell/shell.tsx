@@ -3,6 +3,8 @@ import { useKeys } from '../keys/keys.tsx';
 import { usePlace } from '../state/navigation.ts';
 import { useView } from '../state/view.ts';
 import { Failed } from '../component/placeholder.tsx';
+import { ForTheRoomSign } from '../meeting/for-the-room-sign.tsx';
+import { ForTheRoomProvider } from '../meeting/for-the-room.tsx';
 import { CurrentGroupProvider } from '../state/current-group.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { Screen } from './screens.tsx';
@@ -20,16 +22,19 @@ export function Shell() {
   if (shell.state === 'failed') return <Failed failure={shell.failure} />;
   return (
     <CurrentGroupProvider shell={shell.view}>
-      <div className={styles['shell']}>
-        <SideBar place={place} onSearch={() => setOpen('search')} />
-        <main className={styles['main']}>
-          <Suspense>
-            <Screen place={place} />
-          </Suspense>
-        </main>
-      </div>
-      <SearchOrDo isOpen={open === 'search'} onClose={() => setOpen(null)} onHelp={() => setOpen('help')} />
-      <KeyHelp isOpen={open === 'help'} onClose={() => setOpen(null)} />
+      <ForTheRoomProvider>
+        <div className={styles['shell']}>
+          <SideBar place={place} onSearch={() => setOpen('search')} />
+          <main className={styles['main']}>
+            <ForTheRoomSign />
+            <Suspense>
+              <Screen place={place} />
+            </Suspense>
+          </main>
+        </div>
+        <SearchOrDo isOpen={open === 'search'} onClose={() => setOpen(null)} onHelp={() => setOpen('help')} />
+        <KeyHelp isOpen={open === 'help'} onClose={() => setOpen(null)} />
+      </ForTheRoomProvider>
     </CurrentGroupProvider>
   );
 }
