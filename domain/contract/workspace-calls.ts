@@ -4,6 +4,7 @@ import type { MeetingMeasures } from '../measure/meeting-measures.ts';
 import { languages } from '../text/text.ts';
 import type { Block } from '../view/minutes/blocks.ts';
 import type { OpenedMeeting } from '../view/screen/meeting-view.ts';
+import type { NewMeetingView } from '../view/screen/new-meeting-view.ts';
 import type { ShellView } from '../view/screen/shell-view.ts';
 import { call, type CommandAnswer } from './call.ts';
 
@@ -16,6 +17,8 @@ export const workspaceCalls = {
   handle: call<CommandAnswer>()(z.strictObject({ command: z.looseObject({ command: z.string().max(64) }) })),
   shell: call<ShellView>()(nothing),
   meeting: call<OpenedMeeting>()(meeting),
+  /** What a new meeting of a group may be like. */
+  newMeeting: call<NewMeetingView>()(z.strictObject({ group: idSchema })),
   measures: call<MeetingMeasures>()(meeting),
   /** The document of a meeting in words, part by part. */
   document: call<readonly Block[]>()(

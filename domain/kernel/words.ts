@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { longest } from './longest.ts';
 
-/**
+/*
  * What people write. Bounded, so that one field cannot fill a journal line; control characters are refused, since they do nothing
  * but harm in a text that is read for decades; a text of half characters cannot be written as UTF-8.
  */
-const longest = { line: 1_000, prose: 100_000 } as const;
 
 // Everything below space (in prose: but tab and line feed), and the C1 block.
 const controlInLine = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;

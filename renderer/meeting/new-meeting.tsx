@@ -1,0 +1,123 @@
+import { useState, type KeyboardEvent } from 'react';
+import { longest } from '../../domain/kernel/longest.ts';
+import type { Group } from '../../domain/group/group.ts';
+import type { Id } from '../../domain/kernel/identity.ts';
+import type { LocalDate } from '../../domain/kernel/calendar.ts';
+import type { NewMeetingView } from '../../domain/view/screen/new-meeting-view.ts';
+import { Button } from '../component/button.tsx';
+import { Dialog } from '../component/dialog.tsx';
+import { useNotices } from '../component/notices.tsx';
+import { Failed } from '../component/placeholder.tsx';
+import { TextField, type TextElement } from '../component/text-field.tsx';
+import { newId } from '../state/id.ts';
+import { go } from '../state/navigation.ts';
+import { meetingPlace } from '../state/place.ts';
+import { send } from '../state/send.ts';
+import { useView } from '../state/view.ts';
+import { useSay } from '../text/language.tsx';
+import { MeetingTimeFields } from './meeting-time-fields.tsx';
+import { useMeetingTime } from './meeting-time.ts';
+import styles from './new-meeting.module.css';
+
+export interface NewMeetingProps {
+  readonly group: Group;
+  readonly today: LocalDate;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** A day that was pointed at, in a calendar say, instead of the one that the group's rhythm gives. */
+  readonly date?: LocalDate;
+  /** What happens then; without it the meeting opens, to be prepared. */
+  readonly onPlanned?: (meeting: Id) => void;
+}
+
+/** Plans a meeting of a group: when, how long, where. The rest is prepared afterwards. */
+export function NewMeeting({ isOpen, onClose, group, ...rest }: NewMeetingProps) {
+  return isOpen ? <OpenDialog group={group} onClose={onClose} {...rest} /> : null;
+}
+
+type OpenProps = Omit<NewMeetingProps, 'isOpen'>;
+
+function OpenDialog(props: OpenProps) {
+  const say = useSay();
+  const suggested = useView('newMeeting', { group: props.group.id });
+  switch (suggested.state) {
+    case 'loading':
+      return null;
+    case 'ready':
+      return <Form {...props} suggested={suggested.view} />;
+    case 'failed':
+      return (
+        <Dialog title={say('newMeeting.title', { group: props.group.shortName })} isOpen onClose={props.onClose}>
+          <Failed failure={suggested.failure} />
+        </Dialog>
+      );
+  }
+}
+
+/** What was suggested when the dialog opened stays, whatever others plan meanwhile. */
+function useFirst<Value>(value: Value): Value {
+  return useState(value)[0];
+}
+
+function Form({ group, today, onClose, suggested, date, onPlanned }: OpenProps & { readonly suggested: NewMeetingView }) {
+  const say = useSay();
+  const { tellFailure } = useNotices();
+  const first = useFirst(suggested);
+  const start = date === undefined ? first.start : `${date}T${first.start?.slice(11) ?? ''}`;
+  const time = useMeetingTime({ start, length: group.defaultLength }, today);
+  const [place, setPlace] = useState(first.place);
+  const [isPlanning, setPlanning] = useState(false);
+  const isTooLong = place.length > longest.line;
+  const sameDay = suggested.planned.some((each) => each.start.slice(0, 10) === time.read.date);
+  const plan = async (): Promise<void> => {
+    const settled = time.settle();
+    if (settled === null || isPlanning || isTooLong) return;
+    const id = newId();
+    setPlanning(true);
+    const sent = await send({ command: 'planMeeting', id, group: group.id, ...settled, place: place.trim() });
+    setPlanning(false);
+    if (!sent.ok) return tellFailure(sent.failure);
+    onClose();
+    if (onPlanned === undefined) go(meetingPlace(id, 'prepare'));
+    else onPlanned(id);
+  };
+  const keyDown = (event: KeyboardEvent<TextElement>): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    void plan();
+  };
+  return (
+    <Dialog
+      title={say('newMeeting.title', { group: group.shortName })}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="quiet" onPress={onClose}>
+            {say('dialog.cancel')}
+          </Button>
+          <Button look="primary" onPress={() => void plan()}>
+            {say('newMeeting.plan')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['form']}>
+        <MeetingTimeFields of={time} today={today} onKeyDown={keyDown} autoFocus />
+        {sameDay && (
+          <p className={styles['remark']} role="status">
+            {say('newMeeting.sameDay', { group: group.shortName })}
+          </p>
+        )}
+        <TextField
+          label={say('newMeeting.place')}
+          value={place}
+          onChange={setPlace}
+          onKeyDown={keyDown}
+          placeholder={say('newMeeting.place.example')}
+          error={isTooLong ? say('field.tooLong', { count: place.length, most: longest.line }) : null}
+        />
+      </div>
+    </Dialog>
+  );
+}
