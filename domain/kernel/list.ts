@@ -23,3 +23,8 @@ export function change<Thing extends { readonly id: Id }>(
   const after = changed(before);
   return after === before ? list : list.with(index, after);
 }
+
+/** What there is of something, as a list: one, or none for null. */
+export function oneOrNone<Value>(value: Value | null): readonly Value[] {
+  return value === null ? [] : [value];
+}
