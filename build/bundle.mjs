@@ -12,14 +12,24 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Entries that must lie beside an entry because it starts them as threads. */
-const companions = new Map([['electron/cli.ts', ['electron/worker.ts']]]);
+const companions = new Map([
+  ['electron/cli.ts', ['electron/worker.ts']],
+  ['electron/main.ts', ['electron/worker.ts']],
+  ['build/chromium/start.ts', ['build/chromium/electron.ts']],
+]);
 
-const sourceFolders = ['domain', 'electron', 'build', 'test'];
+/** What a bundle of an entry could be made from, by the beginning of its path; the first that fits counts. */
+const sourceFolders = /** @type {const} */ ([
+  ['electron/main.ts', ['domain', 'electron', 'renderer', 'build']],
+  ['electron/', ['domain', 'electron', 'build']],
+  ['build/', ['domain', 'electron', 'build']],
+  ['', ['domain', 'electron', 'renderer', 'build', 'test']],
+]);
 
 /** @param {string} folder @returns {string[]} every source file below the folder, sorted, as absolute paths */
 function sourceFiles(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(ts|mjs|json|css)$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|mjs|json|css|html|svg)$/u.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
@@ -33,15 +43,21 @@ function hashOf(files) {
 
 /** @param {string} entry @returns {string[]} the files whose change makes a bundle of this entry stale */
 function inputsOf(entry) {
-  const folders = entry.startsWith('electron/') ? ['domain', 'electron', 'build'] : sourceFolders;
-  return [join(root, 'package-lock.json'), ...folders.map((folder) => join(root, folder)).filter(existsSync).flatMap(sourceFiles)];
+  const [, folders] = sourceFolders.find(([beginning]) => entry.startsWith(beginning)) ?? ['', []];
+  return [join(root, 'package.json'), join(root, 'package-lock.json'), ...folders.map((folder) => join(root, folder)).filter(existsSync).flatMap(sourceFiles)];
+}
+
+/** What is put into the code when it is bundled. */
+export async function constants() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return { __FOLD_VERSION__: JSON.stringify(await foldVersion()), __VERSION__: JSON.stringify(version) };
 }
 
 /**
  * The version of the fold: a hash of the compiled rules. A snapshot made by other rules is not used.
  * @returns {Promise<string>} 64 hexadecimal digits
  */
-export async function foldVersion() {
+async function foldVersion() {
   const output = await bundled({ fold: join(root, 'domain/fold.ts') }, { minify: true });
   return createHash('sha256').update(output).digest('hex');
 }
@@ -91,12 +107,12 @@ async function makeBundle(entry, name, folder) {
   mkdirSync(dirname(folder), { recursive: true });
   const draft = mkdtempSync(`${folder}.draft-`);
   const entries = [entry, ...(companions.get(entry) ?? [])];
-  const asIs = entry.startsWith('electron/') ? [] : ['vitest', 'vite', 'rolldown', 'oxlint', 'typescript', 'fast-check', 'playwright-core'];
+  const asIs = entry.startsWith('electron/') ? ['electron'] : ['vitest', 'vite', 'rolldown', 'oxlint', 'typescript', 'fast-check', 'playwright-core'];
   await build({
     configFile: false,
     root,
     logLevel: 'error',
-    define: { __FOLD_VERSION__: JSON.stringify(await foldVersion()) },
+    define: await constants(),
     ssr: { noExternal: true, external: asIs },
     build: {
       ssr: true,
@@ -109,6 +125,7 @@ async function makeBundle(entry, name, folder) {
       },
     },
   });
+  if (entry === 'electron/main.ts') await Promise.all([makePreload(draft), makePages(join(draft, 'renderer'))]);
   removeStale(dirname(folder), name);
   try {
     renameSync(draft, folder);
@@ -116,4 +133,36 @@ async function makeBundle(entry, name, folder) {
     if (!existsSync(folder)) throw error;
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** A sandboxed preload script is one file of CommonJS, and has no modules but the runtime's own. @param {string} folder */
+async function makePreload(folder) {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'chrome140',
+      minify: false,
+      lib: { entry: join(root, 'electron/preload.ts'), formats: ['cjs'], fileName: () => 'preload.cjs' },
+      rolldownOptions: { external: ['electron'] },
+    },
+  });
+}
+
+/** What the windows show: typefaces and styles as files of their own, since a page may load nothing that is written into it. @param {string} folder */
+async function makePages(folder) {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root: join(root, 'renderer'),
+    base: './',
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { outDir: folder, emptyOutDir: false, target: 'chrome140', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false },
+  });
 }

@@ -3,9 +3,12 @@ import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { measuresOf, type MeetingMeasures } from '../../domain/measure/meeting-measures.ts';
 import type { Language } from '../../domain/text/text.ts';
 import { meetingNumber } from '../../domain/view/labels.ts';
+import type { Block } from '../../domain/view/minutes/blocks.ts';
 import { minutesOf } from '../../domain/view/minutes/build.ts';
+import type { MinutesDocument } from '../../domain/view/minutes/document.ts';
 import { minutesAsHtml } from '../../domain/view/minutes/html.ts';
 import { minutesAsMarkdown } from '../../domain/view/minutes/markdown.ts';
+import { minutesInWords } from '../../domain/view/minutes/words.ts';
 import { typefaces } from '../export/typefaces.ts';
 import { CallError } from './call-error.ts';
 import type { Workspace } from './workspace.ts';
@@ -15,8 +18,8 @@ export type MinutesFormat = (typeof minutesFormats)[number];
 
 /** A meeting as a person names it. */
 export interface NamedMeeting {
-  /** A group's id or short name. */
-  readonly group: string;
+  /** A group's id or short name; not needed beside a meeting's id. */
+  readonly group?: string;
   /** `2026:17`, or the meeting's id. */
   readonly meeting: string;
 }
@@ -26,13 +29,26 @@ export function measuresFor(workspace: Workspace, named: NamedMeeting): MeetingM
   return measuresOf(found(workspace, named).meeting, workspace.zone, Date.now());
 }
 
+export interface WantedMinutes extends NamedMeeting {
+  readonly language: Language;
+  readonly confidential: boolean;
+}
+
+/** The document of a meeting in words, part by part. @throws CallError when there is no such group or meeting */
+export function blocksFor(workspace: Workspace, wanted: WantedMinutes): readonly Block[] {
+  return minutesInWords(documentFor(workspace, wanted), wanted.language);
+}
+
 /** @throws CallError when there is no such group or meeting */
-export function minutesFor(
-  workspace: Workspace,
-  wanted: NamedMeeting & { readonly format: MinutesFormat; readonly language: Language; readonly confidential: boolean },
-): string {
+export function minutesFor(workspace: Workspace, wanted: WantedMinutes & { readonly format: MinutesFormat }): string {
+  const document = documentFor(workspace, wanted);
+  if (wanted.format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
+  return wanted.format === 'md' ? minutesAsMarkdown(document, wanted.language) : minutesAsHtml(document, wanted.language, typefaces);
+}
+
+function documentFor(workspace: Workspace, wanted: WantedMinutes): MinutesDocument {
   const { group, meeting } = found(workspace, wanted);
-  const document = minutesOf({
+  return minutesOf({
     organisation: workspace.organisation(),
     group,
     state: workspace.group(group.id),
@@ -41,13 +57,13 @@ export function minutesFor(
     now: Date.now(),
     withConfidential: wanted.confidential,
   });
-  if (wanted.format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
-  return wanted.format === 'md' ? minutesAsMarkdown(document, wanted.language) : minutesAsHtml(document, wanted.language, typefaces);
 }
 
 function found(workspace: Workspace, named: NamedMeeting): { readonly group: Group; readonly meeting: Meeting } {
-  const group = workspace.organisation().groups.find(({ id, shortName }) => id === named.group || shortName === named.group);
-  if (group === undefined) throw new CallError('group-unknown', { group: named.group.slice(0, 64) });
+  const wanted = named.group ?? workspace.groupHolding(named.meeting);
+  if (wanted === undefined) throw new CallError('meeting-unknown', { meeting: named.meeting.slice(0, 64) });
+  const group = workspace.organisation().groups.find(({ id, shortName }) => id === wanted || shortName === wanted);
+  if (group === undefined) throw new CallError('group-unknown', { group: wanted.slice(0, 64) });
   const meeting = workspace
     .group(group.id)
     .meetings.find((each) => each.id === named.meeting || meetingNumber(each) === named.meeting);

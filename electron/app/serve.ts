@@ -1,32 +1,33 @@
 import type { MessagePort } from 'node:worker_threads';
 import { StoreError } from '../store/error.ts';
-import { openStore } from '../store/store.ts';
 import { CallError } from './call-error.ts';
-import { calls, type CallName } from './calls.ts';
-import type { OpenOptions, Reply, Request } from './thread.ts';
-import { Workspace } from './workspace.ts';
+import type { Reply, Request } from './thread.ts';
 
-/** Runs the use cases in this thread: opens the store, answers each request in turn, and lets go of the store on `close`. */
-export function serve(port: MessagePort, { directory, mode }: OpenOptions): void {
-  let workspace: Workspace | undefined;
-  const opened = (): Workspace => {
-    workspace ??= new Workspace(openStore(directory, { mode }));
-    return workspace;
-  };
+/** What a thread works on, once something is asked of it. */
+export interface Ground<Opened> {
+  readonly open: () => Opened;
+  readonly calls: Readonly<Record<string, unknown>>;
+  readonly answered?: (opened: Opened) => void;
+  readonly close: (opened: Opened | undefined) => void;
+}
+
+/** Answers each request in turn: opens the ground at the first one, and lets go of it on `close`. */
+export function serve<Opened>(port: MessagePort, ground: Ground<Opened>): void {
+  let opened: Opened | undefined;
   port.on('message', ({ id, name, argument }: Request) => {
     if (name === 'close') {
-      workspace?.close();
+      ground.close(opened);
       port.postMessage({ id, ok: true, answer: undefined } satisfies Reply);
       port.close();
       return;
     }
-    port.postMessage(replyTo(id, () => run(opened(), name, argument)));
+    port.postMessage(replyTo(id, () => {
+      opened ??= ground.open();
+      const call = ground.calls[name] as (opened: Opened, argument: unknown) => unknown;
+      return call(opened, argument);
+    }));
+    if (opened !== undefined) ground.answered?.(opened);
   });
-}
-
-function run(workspace: Workspace, name: CallName, argument: unknown): unknown {
-  const call = calls[name] as (workspace: Workspace, argument: unknown) => unknown;
-  return call(workspace, argument);
 }
 
 /** An error that people can do something about travels as its code; anything else is a crash and takes its own path. */

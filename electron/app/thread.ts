@@ -1,16 +1,23 @@
 import { Worker } from 'node:worker_threads';
 import { CallError } from './call-error.ts';
-import type { CallAnswer, CallArgument, CallName } from './calls.ts';
+import type { StoreCalls } from './store-calls.ts';
+import type { ProfileCalls } from './profile-calls.ts';
 
 export interface OpenOptions {
   readonly directory: string;
   /** `create` makes a store of a folder that is empty or missing; `read` never writes a byte. */
   readonly mode: 'create' | 'write' | 'read';
+  /** Tells when anything in the store has changed, whoever changed it. */
+  readonly watch?: boolean;
 }
+
+/** What a thread is started for: the use cases over a store, or what belongs to one person on one machine. */
+export type Purpose = ({ readonly kind: 'store' } & OpenOptions) | { readonly kind: 'profile'; readonly folder: string };
 
 export interface Request {
   readonly id: number;
-  readonly name: CallName | 'close';
+  /** A name of the table of calls, or `close`. */
+  readonly name: string;
   readonly argument: unknown;
 }
 
@@ -18,39 +25,73 @@ export type Reply =
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
   | { readonly id: number; readonly ok: false; readonly code: string; readonly detail: Readonly<Record<string, string | number>> };
 
-/** The use cases in a thread of their own, so that a slow disk never holds up whoever asks. */
-export interface Thread {
+/** What a thread says without being asked. */
+export interface News {
+  readonly revision: number;
+}
+
+/** Functions by name; each takes what it works on, and one argument of plain data. */
+export type CallTable = Readonly<Record<string, (ground: never, argument: never) => unknown>>;
+
+type ArgumentTo<Calls extends CallTable, Name extends keyof Calls> = Parameters<Calls[Name]>[1];
+type AnswerFrom<Calls extends CallTable, Name extends keyof Calls> = ReturnType<Calls[Name]>;
+
+/** Work that is done in a thread of its own, so that a slow disk never holds up whoever asks. */
+export interface Thread<Calls extends CallTable = StoreCalls> {
   /** @throws CallError for what people can do something about */
-  call<Name extends CallName>(name: Name, argument: CallArgument<Name>): Promise<CallAnswer<Name>>;
+  call<Name extends keyof Calls & string>(name: Name, argument: ArgumentTo<Calls, Name>): Promise<AnswerFrom<Calls, Name>>;
+  /** False after a crash: whoever needs the work starts another thread. */
+  alive(): boolean;
   /** Answers what is under way, keeps the states and ends the thread. */
   close(): Promise<void>;
 }
 
 /** @param script the built `worker.js` */
-export function startThread(script: URL, options: OpenOptions): Thread {
-  const worker = new Worker(script, { workerData: options });
-  const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (error: unknown) => void }>();
+export function startThread(script: URL, options: OpenOptions, heard: (news: News) => void = () => {}): Thread<StoreCalls> {
+  return started(script, { kind: 'store', ...options }, heard);
+}
+
+/** @param folder see `profileFolder` */
+export function startProfileThread(script: URL, folder: string): Thread<ProfileCalls> {
+  return started(script, { kind: 'profile', folder }, () => {});
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function started<Calls extends CallTable>(script: URL, purpose: Purpose, heard: (news: News) => void): Thread<Calls> {
+  const worker = new Worker(script, { workerData: purpose });
+  const waiting = new Map<number, Waiting>();
   let last = 0;
-  worker.on('message', (reply: Reply) => {
-    const asked = waiting.get(reply.id);
-    waiting.delete(reply.id);
-    if (reply.ok) asked?.resolve(reply.answer);
-    else asked?.reject(new CallError(reply.code, reply.detail));
-  });
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error);
+  let ended: Error | undefined;
+  const end = (error: Error): void => {
+    ended ??= error;
+    for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
+  };
+  worker.on('message', (message: Reply | News) => {
+    if ('revision' in message) return heard(message);
+    const asked = waiting.get(message.id);
+    waiting.delete(message.id);
+    if (message.ok) asked?.resolve(message.answer);
+    else asked?.reject(new CallError(message.code, message.detail));
   });
-  const ask = async (name: Request['name'], argument: unknown): Promise<unknown> =>
+  worker.on('error', end);
+  worker.on('exit', () => end(new Error('The thread has ended.')));
+  const ask = async (name: string, argument: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
+      if (ended !== undefined) return reject(ended);
       last += 1;
       waiting.set(last, { resolve, reject });
       worker.postMessage({ id: last, name, argument } satisfies Request);
     });
   return {
-    call: async (name, argument) => (await ask(name, argument)) as CallAnswer<typeof name>,
+    call: async (name, argument) => (await ask(name, argument)) as AnswerFrom<Calls, typeof name>,
+    alive: () => ended === undefined,
     close: async () => {
-      await ask('close', undefined);
+      if (ended === undefined) await ask('close', undefined);
       await worker.terminate();
     },
   };

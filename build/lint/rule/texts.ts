@@ -46,7 +46,7 @@ function argumentsOf(words: string): readonly string[] {
 function unused(file: SourceFile, files: readonly SourceFile[]): readonly Finding[] {
   const named = new Set<string>();
   const beginnings = new Set<string>();
-  for (const each of files.filter((one) => isCode(one) && !/^(?:test|build)\//u.test(one.path))) {
+  for (const each of files.filter((one) => isCode(one) && !/^(?:test|build\/lint)\//u.test(one.path))) {
     for (const node of nodesOf(each)) {
       if (node.type === 'Literal' && typeof node['value'] === 'string') named.add(node['value']);
       if (node.type === 'TemplateLiteral') beginnings.add(beginningOf(node['quasis']));

@@ -1,7 +1,7 @@
 import { queries, queryParams } from '../../domain/view/queries.ts';
 import type { World } from '../../domain/view/world.ts';
 import { importRecord } from '../import/meeting-record/import-record.ts';
-import { measuresFor, minutesFor } from './documents.ts';
+import { blocksFor, measuresFor, minutesFor } from './documents.ts';
 import { CallError } from './call-error.ts';
 import { makeExample } from './example.ts';
 import { stateHash } from './state-hash.ts';
@@ -9,7 +9,7 @@ import { newMeetingOf, openedMeeting, shellView } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the thread of work does for the others. Everything goes in and comes out as plain data. */
-export const calls = {
+export const storeCalls = {
   handle: (workspace: Workspace, { command, by }: { command: unknown; by: string | null }) => workspace.handle(command, by),
   query: (workspace: Workspace, { name, params }: { name: string; params: unknown }) => query(workspace, name, params),
   stateHash: (workspace: Workspace) => stateHash(workspace),
@@ -21,11 +21,10 @@ export const calls = {
   example: makeExample,
   measures: measuresFor,
   minutes: minutesFor,
+  blocks: blocksFor,
 } as const;
 
-export type CallName = keyof typeof calls;
-export type CallArgument<Name extends CallName> = Parameters<(typeof calls)[Name]>[1];
-export type CallAnswer<Name extends CallName> = ReturnType<(typeof calls)[Name]>;
+export type StoreCalls = typeof storeCalls;
 
 /** @throws CallError */
 function query(workspace: Workspace, name: string, params: unknown): readonly object[] {

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { browserArguments } from '../browser.mjs';
+import { startOptions } from './options.ts';
+
+/** The window's frame with nothing in it, until the program has loaded its page. */
+const emptyPage = 'data:text/html,<title>Klubba</title>';
+
+/** No name is ever looked up, whatever a page or the browser itself would like to fetch. */
+const noNetwork = ['--host-resolver-rules=MAP * ~NOTFOUND', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp'];
+
+/** Milliseconds that an earlier browser is given to let go of its folder after the program that owned it was killed. */
+const patience = 10_000;
+
+/** Starts the browser with one bare window, over a pipe and with no open port. @param folder for the browser's own files */
+export async function launch(folder: string): Promise<BrowserContext> {
+  mkdirSync(folder, { recursive: true });
+  await untilFree(folder);
+  const { browser, headless, port } = startOptions;
+  return chromium.launchPersistentContext(folder, {
+    executablePath: browser,
+    headless,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [`--app=${emptyPage}`, ...browserArguments, ...noNetwork, ...(port ? ['--remote-debugging-port=0'] : [])],
+    ignoreDefaultArgs: ['--enable-automation', '--no-startup-window'],
+    viewport: null,
+    colorScheme: null,
+    reducedMotion: null,
+    forcedColors: null,
+    contrast: null,
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+    handleSIGHUP: false,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  });
+}
+
+/** On Linux and macOS the browser marks its folder with a link that names its process. */
+async function untilFree(folder: string): Promise<void> {
+  rmSync(join(folder, 'DevToolsActivePort'), { force: true });
+  for (let waited = 0; waited < patience && isHeld(join(folder, 'SingletonLock')); waited += 50) await pause(50);
+}
+
+function isHeld(lock: string): boolean {
+  try {
+    const holder = Number(readlinkSync(lock).split('-').at(-1));
+    process.kill(holder, 0);
+    return true;
+  } catch {
+    return existsSync(lock);
+  }
+}

@@ -1,0 +1,56 @@
+import type { CallAnswer, CallName, CheckedArgument } from '../../domain/contract/contract.ts';
+import type { CommandAnswer } from '../../domain/contract/call.ts';
+import { usualExample } from '../example/municipality.ts';
+import type { Desk } from './desk.ts';
+
+/** How each call of the contract is answered. @throws CallError for what people can do something about */
+export type Answers = { readonly [Name in CallName]: (argument: CheckedArgument<Name>) => Promise<CallAnswer<Name>> };
+
+/** Codes that mean the disk did not take the record; the other refusals leave nothing to save. */
+const troubles: ReadonlySet<string> = new Set(['not-saved', 'no-store', 'not-a-store', 'damaged-workspace', 'newer-format']);
+
+export function workspaceAnswers(desk: Desk) {
+  return {
+    handle: async ({ command }) => {
+      const answer = await desk.store.call('handle', { command, by: desk.settings.person });
+      if (answer.ok) desk.recorded(Date.now(), null);
+      else if (troubles.has(answer.error.code)) desk.recorded(Date.now(), answer.error.code);
+      return answer satisfies CommandAnswer;
+    },
+    shell: async () => desk.store.call('shell', undefined),
+    meeting: async ({ meeting }) => desk.store.call('meeting', { meeting }),
+    measures: async ({ meeting }) => desk.store.call('measures', { meeting }),
+    document: async (wanted) => desk.store.call('blocks', wanted),
+  } satisfies Partial<Answers>;
+}
+
+export function machineAnswers(desk: Desk) {
+  const { runtime, version, macOS, usualStore } = desk.surroundings;
+  return {
+    machine: async () => ({
+      settings: desk.settings,
+      store: desk.directory,
+      usualStore,
+      runtime,
+      version,
+      macOS,
+      saving: desk.saving,
+      room: null,
+      closed: desk.closed,
+    }),
+    changeSettings: async (changes) => desk.changeSettings(changes),
+    openStore: async ({ directory }) => {
+      await desk.open({ directory, mode: 'write' });
+      return null;
+    },
+    createStore: async ({ directory, example }) => {
+      await desk.open({ directory: directory ?? usualStore, mode: 'create' });
+      if (example) await desk.store.call('example', usualExample);
+      return null;
+    },
+    closeStore: async () => {
+      await desk.close();
+      return null;
+    },
+  } satisfies Partial<Answers>;
+}

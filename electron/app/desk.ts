@@ -1,0 +1,108 @@
+import type { MachineView, SaveState } from '../../domain/contract/machine-calls.ts';
+import type { Settings } from '../../domain/contract/settings.ts';
+import { settingsIn } from '../store/settings.ts';
+import { CallError } from './call-error.ts';
+import { lastingThread, type LastingThread } from './lasting-thread.ts';
+import type { ProfileCalls } from './profile-calls.ts';
+import type { StoreCalls } from './store-calls.ts';
+import type { Surroundings } from './surroundings.ts';
+import { startProfileThread, startThread, type OpenOptions } from './thread.ts';
+
+interface OpenedStore {
+  readonly directory: string;
+  readonly thread: LastingThread<StoreCalls>;
+}
+
+const mostRemembered = 20;
+
+/** What all windows share: the person's settings, the store that is open and how its saving goes. */
+export class Desk {
+  readonly surroundings: Surroundings;
+  readonly profile: LastingThread<ProfileCalls>;
+  #settings: Settings;
+  #store: OpenedStore | null = null;
+  #closed: MachineView['closed'] = null;
+  #saving: SaveState = { savedAt: null, trouble: null, sharing: { kind: 'alone' } };
+
+  constructor(surroundings: Surroundings) {
+    this.surroundings = surroundings;
+    this.#settings = settingsIn(surroundings.profile).read();
+    this.profile = lastingThread(() => startProfileThread(surroundings.workerScript, surroundings.profile));
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  get saving(): SaveState {
+    return this.#saving;
+  }
+
+  /** The folder of the store that is open. */
+  get directory(): string | null {
+    return this.#store?.directory ?? null;
+  }
+
+  /** Why the store that was used last is not open. */
+  get closed(): MachineView['closed'] {
+    return this.#closed;
+  }
+
+  /** The thread of the store that is open. @throws CallError `no-store` */
+  get store(): LastingThread<StoreCalls> {
+    if (this.#store === null) throw new CallError('no-store');
+    return this.#store.thread;
+  }
+
+  async changeSettings(changes: Partial<Settings>): Promise<Settings> {
+    this.#settings = await this.profile.call('changeSettings', changes);
+    this.surroundings.tell('settings', this.#settings);
+    return this.#settings;
+  }
+
+  /** The store that was used last, if it can be opened. */
+  async reopen(): Promise<void> {
+    const [directory] = this.#settings.stores;
+    if (directory === undefined) return;
+    try {
+      await this.open({ directory, mode: 'write' });
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      this.#closed = { directory, code: error.code };
+    }
+  }
+
+  /** Opens a store in the place of the one that is open; that one stays when this fails. @throws CallError */
+  async open(options: OpenOptions): Promise<void> {
+    const { workerScript, tell } = this.surroundings;
+    const thread = lastingThread(() => startThread(workerScript, { ...options, watch: true }, (news) => tell('changed', news)));
+    try {
+      await thread.call('revision', undefined);
+    } catch (error) {
+      await thread.close();
+      throw error;
+    }
+    await this.close();
+    this.#store = { directory: options.directory, thread };
+    this.#closed = null;
+    const others = this.#settings.stores.filter((each) => each !== options.directory);
+    await this.changeSettings({ stores: [options.directory, ...others].slice(0, mostRemembered) });
+  }
+
+  async close(): Promise<void> {
+    const store = this.#store;
+    this.#store = null;
+    await store?.thread.close();
+  }
+
+  /** Lets go of everything: what is under way is answered first. */
+  async end(): Promise<void> {
+    await Promise.allSettled([this.close(), this.profile.close()]);
+  }
+
+  /** Says how the latest record fared. @param trouble null when it reached the disk */
+  recorded(at: number, trouble: string | null): void {
+    this.#saving = { ...this.#saving, savedAt: trouble === null ? at : this.#saving.savedAt, trouble };
+    this.surroundings.tell('saving', this.#saving);
+  }
+}

@@ -1,0 +1,48 @@
+import type { MessagePort } from 'node:worker_threads';
+import { StoreError } from '../store/error.ts';
+import { openStore } from '../store/store.ts';
+import { storeCalls } from './store-calls.ts';
+import type { Ground } from './serve.ts';
+import type { News, OpenOptions } from './thread.ts';
+import { Workspace } from './workspace.ts';
+
+/** Milliseconds between two looks at whether another process has appended anything. */
+const lookPause = 1_000;
+
+/** The use cases over one store. With `watch` it tells when anything has changed, right after a command and else about once a second. */
+export function storeGround(port: MessagePort, { directory, mode, watch = false }: OpenOptions): Ground<Workspace> {
+  let told = '';
+  let revision = 0;
+  const tell = (workspace: Workspace): void => {
+    const seen = `${workspace.revision()} ${workspace.today()}`;
+    if (seen === told) return;
+    told = seen;
+    revision += 1;
+    if (revision > 1) port.postMessage({ revision } satisfies News);
+  };
+  let timer: NodeJS.Timeout | undefined;
+  return {
+    open: () => {
+      const workspace = new Workspace(openStore(directory, { mode }));
+      if (watch) timer = setInterval(() => quietly(() => tell(workspace)), lookPause);
+      return workspace;
+    },
+    calls: storeCalls,
+    answered: (workspace) => {
+      if (watch) quietly(() => tell(workspace));
+    },
+    close: (workspace) => {
+      clearInterval(timer);
+      workspace?.close();
+    },
+  };
+}
+
+/** A store that cannot be looked at this moment says so to the next who asks something of it. */
+function quietly(look: () => void): void {
+  try {
+    look();
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+}
