@@ -1,4 +1,4 @@
-import { languages, text, type Language } from '../../domain/text/text.ts';
+import { languages, text, type Language, type TextKey } from '../../domain/text/text.ts';
 import { profileFolder } from '../../electron/store/profile-folder.ts';
 import { settingsIn } from '../../electron/store/settings.ts';
 
@@ -8,11 +8,11 @@ export function language(): Language {
   try {
     return chosen ?? settingsIn(profileFolder()).read().language ?? 'sv';
   } catch {
-    return 'sv';
+    return chosen ?? 'sv';
   }
 }
 
-/** Nobody shall take this for the product. */
-export function sayStandIn(): void {
-  process.stderr.write(`${text(language(), 'start.standIn')}\n`);
+/** One line to whoever started it: nobody shall take this for the product. */
+export function say(key: TextKey): void {
+  process.stderr.write(`${text(language(), key)}\n`);
 }

@@ -72,10 +72,17 @@ export class WebContents extends EventEmitter {
   }
 
   print(_options: Electron.WebContentsPrintOptions, done?: (success: boolean, reason: string) => void): void {
-    this.#page.then(async (page) => page.evaluate('window.print()')).then(
-      () => done?.(true, ''),
-      () => done?.(false, 'failed'),
-    );
+    void this.#print(done);
+  }
+
+  async #print(done: ((success: boolean, reason: string) => void) | undefined): Promise<void> {
+    let reason = '';
+    try {
+      await (await this.#page).evaluate('window.print()');
+    } catch {
+      reason = 'failed';
+    }
+    done?.(reason === '', reason);
   }
 
   async #prepared(page: Page, { preload, javascript = true }: Electron.WebPreferences): Promise<Page> {

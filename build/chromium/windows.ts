@@ -1,5 +1,6 @@
 import type { BrowserContext, Page, Request, Route } from 'playwright-core';
 import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { launch } from './browser.ts';
 import { fromPage } from './addresses.ts';
 import { startOptions } from './options.ts';
@@ -28,6 +29,17 @@ class Windows {
     this.#first = context.pages()[0];
     context.on('page', (page) => this.#arrived(page));
     context.on('close', ended);
+    if (startOptions.picture !== undefined) void this.#picture(startOptions.picture, ended);
+  }
+
+  /** Of the first window, once it has come to rest. */
+  async #picture(path: string, ended: () => void): Promise<void> {
+    const [page] = (await this.#context)?.pages() ?? [];
+    await page?.setViewportSize({ width: 1280, height: 720 });
+    await page?.waitForEvent('load');
+    await pause(1_500);
+    await page?.screenshot({ path });
+    ended();
   }
 
   /** @returns the page of a new window: the bare one that the browser started with, else another */

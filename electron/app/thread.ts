@@ -47,7 +47,7 @@ export interface Thread<Calls extends CallTable = StoreCalls> {
 }
 
 /** @param script the built `worker.js` */
-export function startThread(script: URL, options: OpenOptions, heard: (news: News) => void = () => {}): Thread<StoreCalls> {
+export function startThread(script: URL, options: OpenOptions, heard: (news: News) => void = () => {}): Thread {
   return started(script, { kind: 'store', ...options }, heard);
 }
 
