@@ -1,4 +1,4 @@
-import type { LocalDate } from '../kernel/calendar.ts';
+import type { Instant, LocalDate } from '../kernel/calendar.ts';
 import type { Id } from '../kernel/identity.ts';
 
 /** Without an owner or a day an action is a wish. */
@@ -20,6 +20,8 @@ export interface Action {
   readonly meeting: Id | null;
   readonly item: Id | null;
   readonly decision: Id | null;
+  /** When it was recorded at its meeting, UTC milliseconds; null when it was put in afterwards. */
+  readonly at: Instant | null;
   readonly text: string;
   readonly owner: Id | null;
   /** "Tillsammans med": people who help. */

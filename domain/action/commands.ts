@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/calendar.ts';
+import { isoInstantSchema, localDateSchema } from '../kernel/calendar.ts';
 import { idSchema } from '../kernel/identity.ts';
 import { filledProseSchema } from '../kernel/words.ts';
 
@@ -11,6 +11,9 @@ const details = {
   dueNextMeeting: z.boolean().optional(),
 };
 
+/** When it was recorded; null when it was put in afterwards. */
+const at = isoInstantSchema.nullable().optional();
+
 /** Commands about actions. Recording one is never refused for want of an owner or a day. */
 export const actionCommands = {
   recordAction: z.strictObject({
@@ -19,10 +22,11 @@ export const actionCommands = {
     item: idSchema.nullable(),
     text: filledProseSchema,
     decision: idSchema.nullable().optional(),
+    at,
     ...details,
   }),
   /** "Alla": each person present gets one of their own. */
-  recordActionForAll: z.strictObject({ meeting: idSchema, item: idSchema.nullable(), text: filledProseSchema, ...details, owner: z.undefined().optional() }),
+  recordActionForAll: z.strictObject({ meeting: idSchema, item: idSchema.nullable(), text: filledProseSchema, at, ...details, owner: z.undefined().optional() }),
   /** An action that comes from no meeting. */
   recordLooseAction: z.strictObject({ id: idSchema, group: idSchema, text: filledProseSchema, ...details }),
   changeAction: z.strictObject({ action: idSchema, text: filledProseSchema.optional(), ...details }),

@@ -20,6 +20,7 @@ export function findAction(state: GroupState, id: string): Action | undefined {
 }
 
 interface Details {
+  readonly at?: number | null | undefined;
   readonly owner?: string | null | undefined;
   readonly helpers?: string[] | undefined;
   readonly due?: string | null | undefined;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/calendar.ts';
+import { instantSchema, localDateSchema } from '../kernel/calendar.ts';
 import { idSchema } from '../kernel/identity.ts';
 
 const actionContent = {
@@ -17,6 +17,7 @@ export const actionEvents = {
     meeting: idSchema.nullable(),
     item: idSchema.nullable(),
     decision: idSchema.nullable(),
+    at: instantSchema.nullable().optional(),
     ...actionContent,
   }),
   actionChanged: z.object({ action: idSchema, meeting: idSchema.nullable(), changes: z.object(actionContent).partial() }),

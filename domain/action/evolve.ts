@@ -30,13 +30,14 @@ function evolveAction(action: Action, event: Exclude<ActionEvent, { type: 'actio
 
 function recorded(
   actions: List<Action>,
-  { action: id, ...rest }: Payload<'actionRecorded'>,
+  { action: id, at = null, ...rest }: Payload<'actionRecorded'>,
   finalised: boolean,
 ): List<Action> | undefined {
   if (find(actions, id) !== undefined) return undefined;
   const action: Action = {
     id,
     ...rest,
+    at,
     originalDue: rest.due,
     movedFrom: [],
     state: 'open',

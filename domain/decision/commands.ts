@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/calendar.ts';
+import { isoInstantSchema, localDateSchema } from '../kernel/calendar.ts';
 import { idSchema } from '../kernel/identity.ts';
 import { filledProseSchema, lineSchema, proseSchema } from '../kernel/words.ts';
 import { decisionFormSchema, decisionStateSchema } from './decision.ts';
@@ -19,7 +19,15 @@ const details = {
 
 /** Commands about decisions. */
 export const decisionCommands = {
-  recordDecision: z.strictObject({ id: idSchema, meeting: idSchema, item: idSchema, text: filledProseSchema, ...details }),
+  recordDecision: z.strictObject({
+    id: idSchema,
+    meeting: idSchema,
+    item: idSchema,
+    text: filledProseSchema,
+    /** When it was recorded; null when it was put in afterwards. */
+    at: isoInstantSchema.nullable().optional(),
+    ...details,
+  }),
   /** A decision between meetings: it has its own series and stands on the next agenda. */
   recordDecisionBetween: z.strictObject({
     id: idSchema,

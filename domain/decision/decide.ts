@@ -32,13 +32,13 @@ const noDetails = {
 };
 
 export function recordDecision({ state, mayHold }: GroupWorld, meeting: Meeting, command: CommandOf<'recordDecision'>): Decided {
-  const { command: _name, id, meeting: _meeting, item, text, ...details } = command;
+  const { command: _name, id, meeting: _meeting, item, text, at, ...details } = command;
   if (meeting.sittings.length === 0) return refusal('meeting-not-started', { meeting: meeting.id });
   if (find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
   if (mayHold(id) && findDecision(state, id) !== undefined) return refusal('already-there', { id });
   return decided([id, meeting.id, item], {
     type: 'decisionRecorded',
-    data: { decision: id, meeting: meeting.id, item, takenOn: null, ...noDetails, ...given(details), text },
+    data: { decision: id, meeting: meeting.id, item, takenOn: null, ...noDetails, ...given(details), ...given({ at }), text },
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LocalDate } from '../kernel/calendar.ts';
+import type { Instant, LocalDate } from '../kernel/calendar.ts';
 import type { Id } from '../kernel/identity.ts';
 
 /** Who decides: the leader (the default), the leader jointly with a named formal decider, or a recommendation to someone. */
@@ -31,6 +31,8 @@ export interface Decision {
   readonly item: Id | null;
   /** The day, for a decision between meetings; a decision at a meeting has the meeting's day. */
   readonly takenOn: LocalDate | null;
+  /** When it was recorded at its meeting, UTC milliseconds; null when it was put in afterwards. */
+  readonly at: Instant | null;
   readonly text: string;
   readonly form: DecisionForm;
   /** Who the formal decider is, or to whom the recommendation goes; empty for `leader`. */

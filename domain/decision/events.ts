@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema } from '../kernel/calendar.ts';
+import { instantSchema, localDateSchema } from '../kernel/calendar.ts';
 import { idSchema } from '../kernel/identity.ts';
 import { decisionFormSchema, decisionStateSchema } from './decision.ts';
 
@@ -25,6 +25,7 @@ export const decisionEvents = {
     meeting: idSchema.nullable(),
     item: idSchema.nullable(),
     takenOn: localDateSchema.nullable(),
+    at: instantSchema.nullable().optional(),
     ...decisionContent,
   }),
   decisionChanged: z.object({ decision: idSchema, meeting: idSchema.nullable(), changes: z.object(decisionContent).partial() }),

@@ -34,13 +34,14 @@ export function evolveDecisions(
 /** A decision that comes in after finalising is kept and marked, with the next number. */
 function recorded(
   decisions: List<Decision>,
-  { decision: id, ...rest }: Payload<'decisionRecorded'>,
+  { decision: id, at = null, ...rest }: Payload<'decisionRecorded'>,
   ground: DecisionGround,
 ): List<Decision> | undefined {
   if (find(decisions, id) !== undefined) return undefined;
   const decision: Decision = {
     id,
     ...rest,
+    at,
     dissent: [],
     state: 'in-force',
     changedAfterReadBack: false,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aGroup, aRunningMeeting, expectRefused, given } from '../given.ts';
+import { aGroup, aRunningMeeting, at, expectRefused, given } from '../given.ts';
 
 const record = { command: 'recordAction', id: 'a1', meeting: 'm1', item: 'i2', text: 'Rutin för prövning' } as const;
 
@@ -7,6 +7,13 @@ describe('recording an action', () => {
   test('is never refused for what is missing', () => {
     const rules = given(aRunningMeeting, record);
     expect(rules.meeting().actions[0]).toMatchObject({ id: 'a1', owner: null, due: null, state: 'open', late: false });
+  });
+
+  test('keeps when it was recorded, one for all too', () => {
+    const rules = given(aRunningMeeting, { ...record, at: at(12) }, { ...record, id: 'a2' });
+    expect(rules.meeting().actions.map((each) => each.at)).toEqual([Date.parse(at(12)), null]);
+    rules.accept({ command: 'recordActionForAll', meeting: 'm1', item: 'i2', text: 'Anmäl behov', at: at(13) });
+    expect(rules.meeting().actions.at(-1)?.at).toBe(Date.parse(at(13)));
   });
 
   test('is refused twice under one name, and on an item that is not there', () => {

@@ -17,6 +17,11 @@ describe('recording a decision', () => {
     expect(decisionNumber(klg(rules), rules.meeting(), 'd1')).toBe('KLG 2026:1-1');
   });
 
+  test('keeps when it was recorded, and says nothing where nobody said', () => {
+    const rules = given(aRunningMeeting, { ...decide, at: at(12) }, { ...decide, id: 'd2' });
+    expect(rules.meeting().decisions.map((each) => each.at)).toEqual([Date.parse(at(12)), null]);
+  });
+
   test('is refused before the meeting began, on an item that is not there, and twice', () => {
     expectRefused(given(aMeeting), decide, 'meeting-not-started');
     expectRefused(given(aRunningMeeting), { ...decide, item: 'no' }, 'item-unknown');
