@@ -5,6 +5,7 @@ import type { Id } from '../../kernel/identity.ts';
 import { find } from '../../kernel/list.ts';
 import type { Attendance } from '../../meeting/attendance/attendance.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
+import { chairOf, secretaryOf } from '../../meeting/roles.ts';
 import { isClosedItem, nameOf, nameOrNull } from '../labels.ts';
 import type { AttendanceRemark, MinutesAttendance } from './document.ts';
 
@@ -16,8 +17,8 @@ export function attendanceIn(
   zone: string,
   withConfidential: boolean,
 ): MinutesAttendance {
-  const chair = meeting.chair ?? group.members.find(({ role }) => role === 'chair')?.person ?? null;
-  const secretary = meeting.secretary ?? group.members.find(({ role }) => role === 'secretary')?.person ?? null;
+  const chair = chairOf(meeting, group);
+  const secretary = secretaryOf(meeting, group);
   const first = (person: Id): number => (person === chair ? 0 : person === secretary ? 1 : 2);
   const named = (absent: boolean): readonly string[] =>
     meeting.attendance

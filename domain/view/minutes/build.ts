@@ -11,6 +11,7 @@ import { find } from '../../kernel/list.ts';
 import type { Item } from '../../meeting/item.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { shown } from '../../meeting/prose.ts';
+import { chairOf, secretaryOf } from '../../meeting/roles.ts';
 import { elapsed, roundedMinutes } from '../../meeting/timing/spans.ts';
 import { betweenNumber, decisionNumber, isClosedAction, isClosedItem, meetingNumber, nameOf, nameOrNull } from '../labels.ts';
 import { attendanceIn } from './build-attendance.ts';
@@ -65,8 +66,8 @@ export function minutesOf(source: MinutesSource): MinutesDocument {
     messages: meeting.messages.map(({ text, why, latest }) => ({ text, why, latest })),
     reviewed: reviewsOf(source),
     approval: {
-      chair: nameOrNull(organisation.people, meeting.chair ?? roleOf(group, 'chair')),
-      secretary: nameOrNull(organisation.people, meeting.secretary ?? roleOf(group, 'secretary')),
+      chair: nameOrNull(organisation.people, chairOf(meeting, group)),
+      secretary: nameOrNull(organisation.people, secretaryOf(meeting, group)),
       approvers: [...new Set([...meeting.approvers, ...meeting.approvals.map(({ person }) => person)])].map((person) => ({
         person: nameOf(organisation.people, person),
         on: meeting.approvals.find((each) => each.person === person)?.on ?? null,
@@ -78,10 +79,6 @@ export function minutesOf(source: MinutesSource): MinutesDocument {
       .map(({ text, item, on }) => ({ text, item: String(find(meeting.items, item)?.number ?? '') || null, on })),
     withConfidential,
   };
-}
-
-function roleOf(group: Group, role: 'chair' | 'secretary'): Id | null {
-  return group.members.find((member) => member.role === role)?.person ?? null;
 }
 
 function itemsOf(source: MinutesSource, zone: string): readonly MinutesItem[] {
@@ -100,6 +97,7 @@ function itemIn(source: MinutesSource, item: Item, zone: string, actual: number 
   const silent = closed || item.keptOut;
   const words = <Value>(value: Value, none: Value): Value => (silent ? none : value);
   return {
+    id: item.id,
     number: item.number,
     closed,
     confidential: item.confidential,
@@ -119,7 +117,7 @@ function itemIn(source: MinutesSource, item: Item, zone: string, actual: number 
     papers: words(item.papers.map(({ name, link }) => ({ name, link })), []),
     background: words(shown(item.background), ''),
     proposedDecisions: words(item.proposedDecisions, []),
-    notes: words(item.notes.map(({ at, text }) => ({ at: at === null ? null : localTimeOf(at, zone), text: shown(text) })), []),
+    notes: words(item.notes.map(({ id, at, text }) => ({ id, at: at === null ? null : localTimeOf(at, zone), text: shown(text) })), []),
     decisions: words(meeting.decisions.filter((each) => each.item === item.id).map((each) => decisionIn(source, each)), []),
     actions: words(actionsOn(source, item).map((each) => actionIn(source, each)), []),
     result: item.result === null ? null : resultIn(source, item.result),
@@ -149,6 +147,7 @@ function resultIn({ organisation }: MinutesSource, result: NonNullable<Item['res
 function decisionIn({ organisation, group, state, meeting }: MinutesSource, decision: Decision): MinutesDecision {
   const { text, form, formalDecider, motive, alternatives, validFrom, followUp, registryNumber } = decision;
   return {
+    id: decision.id,
     number: decisionNumber(group, meeting, decision.id) ?? '',
     provisional: meeting.finalised === null,
     text,
@@ -179,6 +178,8 @@ function actionIn({ organisation, meeting }: MinutesSource, action: Action): Min
   const settled = meeting.finalised?.actions.find((each) => each.action === action.id);
   const { text, owner, helpers, due, dueNextMeeting, late } = { ...action, ...settled };
   return {
+    id: action.id,
+    decision: action.decision,
     text,
     owner: nameOrNull(organisation.people, owner),
     helpers: helpers.map((person) => nameOf(organisation.people, person)),

@@ -1,13 +1,14 @@
 import type { LocalDate, LocalDateTime, LocalTime, Minutes } from '../../kernel/calendar.ts';
 import type { AttendanceMode, AttendanceReason } from '../../meeting/attendance/attendance.ts';
 import type { Consultation, ItemType, PostponedReason, ResultKind } from '../../meeting/item.ts';
+import type { Id } from '../../kernel/identity.ts';
 import type { MeetingState } from '../../meeting/meeting.ts';
 import type { DecisionForm } from '../../decision/decision.ts';
 import type { DocumentWord } from '../../group/group.ts';
 
 /**
- * The minutes of one meeting, as a reader meets them: names instead of ids, local times instead of instants, nothing that the
- * reader may not see. Every form of the document (Markdown, HTML, later Word) is written from this and from nothing else; the
+ * The minutes of one meeting, as a reader meets them: people by name, local times instead of instants, nothing that the
+ * reader may not see. Things carry their ids, so that a screen finds the way from the words to what they were written from. Every form of the document (Markdown, HTML, later Word) is written from this and from nothing else; the
  * JSON form is this, as it is.
  */
 export interface MinutesDocument {
@@ -63,6 +64,7 @@ export interface AttendanceRemark {
 }
 
 export interface MinutesItem {
+  readonly id: Id;
   /** As printed; null for a break. */
   readonly number: number | null;
   /** True: a closed item shown to a reader who may not see it. All words are empty then; its result and times stay. */
@@ -89,7 +91,7 @@ export interface MinutesItem {
   /** Paragraphs separated by empty lines; line feeds within them are kept. */
   readonly background: string;
   readonly proposedDecisions: readonly string[];
-  readonly notes: readonly { readonly at: LocalTime | null; readonly text: string }[];
+  readonly notes: readonly { readonly id: Id; readonly at: LocalTime | null; readonly text: string }[];
   readonly decisions: readonly MinutesDecision[];
   readonly actions: readonly MinutesAction[];
   readonly result: MinutesResult | null;
@@ -104,6 +106,7 @@ export interface MinutesResult {
 }
 
 export interface MinutesDecision {
+  readonly id: Id;
   /** `KLG 2026:17-2`. */
   readonly number: string;
   /** Before the minutes are finalised a number may still change. */
@@ -126,6 +129,9 @@ export interface MinutesDecision {
 }
 
 export interface MinutesAction {
+  readonly id: Id;
+  /** The decision that it comes from. */
+  readonly decision: Id | null;
   readonly text: string;
   readonly owner: string | null;
   readonly helpers: readonly string[];

@@ -17,12 +17,15 @@ export interface Typeface {
   readonly url: string;
 }
 
+export function minutesAsHtml(document: MinutesDocument, language: Language, typefaces: readonly Typeface[] = []): string {
+  return blocksAsHtml(minutesInWords(document, language), language, typefaces);
+}
+
 /**
- * The document as one HTML file that stands alone and prints on A4.
+ * A document in words as one HTML file that stands alone and prints on A4.
  * @param typefaces what it is set in; without them the reader's own machine chooses
  */
-export function minutesAsHtml(document: MinutesDocument, language: Language, typefaces: readonly Typeface[] = []): string {
-  const blocks = minutesInWords(document, language);
+export function blocksAsHtml(blocks: readonly Block[], language: Language, typefaces: readonly Typeface[] = []): string {
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
   return `<!doctype html>
 <html lang="${language}">

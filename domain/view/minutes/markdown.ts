@@ -4,9 +4,13 @@ import type { MinutesDocument } from './document.ts';
 import { inert } from './inert.ts';
 import { minutesInWords } from './words.ts';
 
-/** The document as CommonMark. What people wrote stays what it is: no character of theirs becomes markup. */
 export function minutesAsMarkdown(document: MinutesDocument, language: Language): string {
-  return `${minutesInWords(document, language).map(written).join('\n\n')}\n`;
+  return blocksAsMarkdown(minutesInWords(document, language));
+}
+
+/** A document in words as CommonMark. What people wrote stays what it is: no character of theirs becomes markup. */
+export function blocksAsMarkdown(blocks: readonly Block[]): string {
+  return `${blocks.map(written).join('\n\n')}\n`;
 }
 
 function written(block: Block): string {

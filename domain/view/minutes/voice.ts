@@ -1,6 +1,6 @@
 import { clock, longDate } from '../../text/dates.ts';
 import { hasText, text, type Language, type TextArguments, type TextKey } from '../../text/text.ts';
-import type { Block, Tone } from './blocks.ts';
+import type { Block, Origin, Tone } from './blocks.ts';
 
 /** Says things in one language. */
 export interface Voice {
@@ -23,6 +23,6 @@ export function voiceOf(language: Language): Voice {
 }
 
 /** A paragraph, or nothing where there are no words. */
-export function paragraph(tone: Tone, words: string, lead = ''): readonly Block[] {
-  return words === '' ? [] : [{ kind: 'paragraph', tone, lead, text: words }];
+export function paragraph(tone: Tone, words: string, lead = '', from?: Origin): readonly Block[] {
+  return words === '' ? [] : [{ kind: 'paragraph', tone, lead, text: words, ...(from === undefined ? {} : { from }) }];
 }

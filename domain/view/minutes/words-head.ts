@@ -4,18 +4,20 @@ import { paragraph, type Voice } from './voice.ts';
 
 /** The head of the document: whose it is, when, where, who. */
 export function headBlocks(document: MinutesDocument, voice: Voice): readonly Block[] {
-  const { say } = voice;
-  const { organisation, group } = document;
-  const owner = organisation === '' ? group.name : say('document.owner', { organisation, group: group.name });
   return [
-    { kind: 'title', owner, text: titleOf(document, voice), state: stateOf(document, voice) },
+    { kind: 'title', owner: ownerOf(document, voice), text: titleOf(document, voice), state: stateOf(document, voice) },
     { kind: 'facts', rows: facts(document, voice).filter(({ value }) => value !== '') },
     ...document.attendance.remarks.flatMap((remark) => paragraph('quiet', remarkOf(remark, voice))),
   ];
 }
 
+/** Whose document it is. */
+export function ownerOf({ organisation, group }: MinutesDocument, { say }: Voice): string {
+  return organisation === '' ? group.name : say('document.owner', { organisation, group: group.name });
+}
+
 /** How far the document has come; until it is settled it says that its numbers are not. */
-function stateOf({ state, items, loose }: MinutesDocument, { say }: Voice): string {
+export function stateOf({ state, items, loose }: MinutesDocument, { say }: Voice): string {
   const numbered = [...items, loose].some(({ decisions }) => decisions.length > 0);
   const words = say(`document.state.${state}`);
   return numbered && state !== 'finalised' ? say('document.provisional', { state: words }) : words;

@@ -12,8 +12,8 @@ export function itemBlocks(item: MinutesItem, voice: Voice): readonly Block[] {
     ...paragraph('quiet', item.keptOut && !item.closed ? say('item.keptOut') : ''),
     ...paragraph('quiet', item.registryNumber === '' ? '' : say('item.registry', { number: item.registryNumber })),
     ...paragraph('quiet', item.outOfOrder ? say('item.outOfOrder') : ''),
-    ...paragraph('said', item.background),
-    ...item.notes.flatMap(({ text }) => paragraph('said', text)),
+    ...paragraph('said', item.background, '', { kind: 'background', item: item.id }),
+    ...item.notes.flatMap(({ id, text }) => paragraph('said', text, '', { kind: 'note', item: item.id, note: id })),
     ...proposals(item).flatMap((text) => paragraph('quiet', say('item.proposed', { text }))),
     ...outcomeBlocks(item, voice),
     ...paragraph('quiet', resultOf(item, voice)),
@@ -31,7 +31,7 @@ export function outcomeBlocks(
 ): readonly Block[] {
   return [
     ...decisions.map((decision) => decisionBlock(decision, voice)),
-    ...actions.flatMap((action) => paragraph('action', actionOf(action, voice), voice.say('action.lead'))),
+    ...actions.flatMap((action) => paragraph('action', actionOf(action, voice), voice.say('action.lead'), { kind: 'action', action: action.id })),
   ];
 }
 
@@ -51,6 +51,7 @@ function headingOf(item: MinutesItem, voice: Voice): Block {
       item.presenter === null
         ? say('item.asideWithoutPresenter', { type, minutes })
         : say('item.aside', { type, presenter: item.presenter, minutes }),
+    from: { kind: 'item', item: item.id },
   };
 }
 
@@ -63,7 +64,8 @@ function proposals({ proposedDecisions, decisions }: MinutesItem): readonly stri
   return proposedDecisions.filter((text) => !decisions.some((decision) => decision.text === text));
 }
 
-function decisionBlock(decision: MinutesDecision, { say, date, list }: Voice): Block {
+/** A decision, and what belongs to it. */
+export function decisionBlock(decision: MinutesDecision, { say, date, list }: Voice): Block {
   const { number, text, motive, alternatives, validFrom, followUp, form, formalDecider, supersedes } = decision;
   const given = (value: string | null, words: () => string): readonly string[] => (value === null || value === '' ? [] : [words()]);
   return {
@@ -83,6 +85,7 @@ function decisionBlock(decision: MinutesDecision, { say, date, list }: Voice): B
       ...(decision.changedAfterReadBack ? [say('decision.changed')] : []),
       ...(decision.late ? [say('decision.late')] : []),
     ],
+    from: { kind: 'decision', decision: decision.id },
   };
 }
 
