@@ -5,6 +5,7 @@ import { languages } from '../text/text.ts';
 import type { Block } from '../view/minutes/blocks.ts';
 import type { OpenedMeeting } from '../view/screen/meeting-view.ts';
 import type { NewMeetingView } from '../view/screen/new-meeting-view.ts';
+import type { PreparationView } from '../view/screen/preparation/preparation-view.ts';
 import type { ShellView } from '../view/screen/shell-view.ts';
 import { call, type CommandAnswer } from './call.ts';
 
@@ -17,6 +18,8 @@ export const workspaceCalls = {
   handle: call<CommandAnswer>()(z.strictObject({ command: z.looseObject({ command: z.string().max(64) }) })),
   shell: call<ShellView>()(nothing),
   meeting: call<OpenedMeeting>()(meeting),
+  /** What may stand on the agenda, and how long such items take. */
+  preparation: call<PreparationView>()(meeting),
   /** What a new meeting of a group may be like. */
   newMeeting: call<NewMeetingView>()(z.strictObject({ group: idSchema })),
   measures: call<MeetingMeasures>()(meeting),

@@ -5,7 +5,7 @@ import { blocksFor, measuresFor, minutesFor } from './documents.ts';
 import { CallError } from './call-error.ts';
 import { makeExample } from './example.ts';
 import { stateHash } from './state-hash.ts';
-import { newMeetingOf, openedMeeting, shellView } from './views.ts';
+import { newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the thread of work does for the others. Everything goes in and comes out as plain data. */
@@ -17,6 +17,7 @@ export const storeCalls = {
   shell: (workspace: Workspace) => shellView(workspace),
   meeting: openedMeeting,
   newMeeting: newMeetingOf,
+  preparation: preparationOf,
   revision: (workspace: Workspace) => workspace.revision(),
   example: makeExample,
   measures: measuresFor,

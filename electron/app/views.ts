@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import type { Group } from '../../domain/group/group.ts';
 import { idSchema } from '../../domain/kernel/identity.ts';
 import { find } from '../../domain/kernel/list.ts';
 import { meetingView, type OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
 import { newMeetingView, type NewMeetingView } from '../../domain/view/screen/new-meeting-view.ts';
+import { preparationView, type PreparationView } from '../../domain/view/screen/preparation/preparation-view.ts';
 import type { ShellView } from '../../domain/view/screen/shell-view.ts';
 import { CallError } from './call-error.ts';
 import type { Workspace } from './workspace.ts';
@@ -16,12 +18,24 @@ export const meetingSchema = z.strictObject({ meeting: idSchema });
 
 /** @throws CallError when there is no such meeting */
 export function openedMeeting(workspace: Workspace, { meeting: id }: z.output<typeof meetingSchema>): OpenedMeeting {
-  const group = workspace.groupHolding(id);
-  const organisation = workspace.organisation();
-  const known = find(organisation.groups, group);
-  const view = group === undefined || known === undefined ? null : meetingView(organisation, known, workspace.group(group), id);
-  if (group === undefined || view === null) throw new CallError('meeting-unknown', { meeting: id });
-  return { view, latest: workspace.latest(group, id) };
+  const group = groupOfMeeting(workspace, id);
+  const view = meetingView(workspace.organisation(), group, workspace.group(group.id), id);
+  if (view === null) throw new CallError('meeting-unknown', { meeting: id });
+  return { view, latest: workspace.latest(group.id, id) };
+}
+
+/** @throws CallError when there is no such meeting */
+export function preparationOf(workspace: Workspace, { meeting: id }: z.output<typeof meetingSchema>): PreparationView {
+  const group = groupOfMeeting(workspace, id);
+  const view = preparationView(group, workspace.group(group.id), id);
+  if (view === null) throw new CallError('meeting-unknown', { meeting: id });
+  return view;
+}
+
+function groupOfMeeting(workspace: Workspace, meeting: string): Group {
+  const group = find(workspace.organisation().groups, workspace.groupHolding(meeting));
+  if (group === undefined) throw new CallError('meeting-unknown', { meeting });
+  return group;
 }
 
 /** @throws CallError when there is no such group */

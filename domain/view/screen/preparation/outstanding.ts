@@ -1,0 +1,85 @@
+import { actionsOf } from '../../../action/decide.ts';
+import { decisionsOf } from '../../../decision/decide.ts';
+import type { Decision } from '../../../decision/decision.ts';
+import type { Group } from '../../../group/group.ts';
+import type { GroupState } from '../../../group/group-state.ts';
+import type { LocalDate } from '../../../kernel/calendar.ts';
+import type { Id } from '../../../kernel/identity.ts';
+import { find } from '../../../kernel/list.ts';
+import type { Meeting } from '../../../meeting/meeting.ts';
+import { betweenNumber, decisionNumber, isClosedItem } from '../../labels.ts';
+import { isOnAgenda } from './matter.ts';
+import { bareItem, type NamedDecision } from './proposal.ts';
+import type { Returning } from './returning.ts';
+
+/** A group, and the meeting that is prepared. */
+export interface Ground {
+  readonly group: Group;
+  readonly state: GroupState;
+  readonly meeting: Meeting;
+  /** The day of that meeting. */
+  readonly day: LocalDate;
+  /** The day of the meeting before; null for the first. */
+  readonly since: LocalDate | null;
+  /** Who writes: goes through the actions. */
+  readonly secretary: Id | null;
+}
+
+/** Open actions from before, as one item. None when the agenda has a place for them. */
+export function openActions({ state, meeting, day, since, secretary }: Ground): readonly Returning[] {
+  const open = actionsOf(state).filter((action) => action.state === 'open' && action.meeting !== meeting.id);
+  const hasPlace = meeting.items.some(({ type }) => type === 'follow-up');
+  if (open.length === 0 || hasPlace) return [];
+  const overdue = open.filter(({ due }) => due !== null && due < day).length;
+  return [
+    { id: 'actions', origin: { kind: 'open-actions', since, open: open.length, overdue }, item: { ...bareItem, type: 'follow-up', presenter: secretary } },
+  ];
+}
+
+/** Decisions whose day of following up has come, and that nobody has said anything more about. */
+export function decisionsDue(ground: Ground): readonly Returning[] {
+  const { state, day } = ground;
+  return decisionsOf(state)
+    .filter(({ followUp, state: of }) => followUp !== null && followUp <= day && (of === 'in-force' || of === 'under-follow-up'))
+    .filter(({ id, meeting }) => meeting !== ground.meeting.id && !isTakenUp(state, ground.meeting, id))
+    .map((decision) => due(ground, decision));
+}
+
+function due(ground: Ground, decision: Decision): Returning {
+  const taken = find(ground.state.meetings, decision.meeting);
+  const item = find(taken?.items ?? [], decision.item);
+  const confidential = taken !== undefined && isClosedItem(taken, decision.item);
+  return {
+    id: decision.id,
+    origin: { kind: 'follow-up-due', decision: namedDecision(ground, decision), followUp: decision.followUp ?? ground.day },
+    item: {
+      ...bareItem,
+      type: 'follow-up',
+      presenter: item?.presenter ?? decision.decidedBy,
+      goals: decision.goals,
+      registryNumber: decision.registryNumber,
+      confidential,
+      keptOut: item?.keptOut ?? false,
+    },
+  };
+}
+
+/** Decisions that were taken since the last meeting, to be reported as one item. */
+export function decisionsBetween(ground: Ground): readonly Returning[] {
+  const { state, day, since } = ground;
+  const between = decisionsOf(state).filter(({ meeting, takenOn }) => meeting === null && takenOn !== null && takenOn <= day && (since === null || takenOn > since));
+  if (between.length === 0) return [];
+  const decisions = between.map((decision) => namedDecision(ground, decision));
+  return [{ id: 'between', origin: { kind: 'between', decisions }, item: { ...bareItem, type: 'information', minutes: 5 } }];
+}
+
+/** It has been on an agenda, here or elsewhere, since it was taken. */
+function isTakenUp({ meetings }: GroupState, here: Meeting, decision: Id): boolean {
+  return meetings.some((meeting) => meeting.id !== here.id && isOnAgenda(meeting, { id: decision, title: null }));
+}
+
+function namedDecision({ group, state }: Ground, decision: Decision): NamedDecision {
+  const meeting = find(state.meetings, decision.meeting);
+  const number = meeting === undefined ? betweenNumber(group, state.decisions, decision) : (decisionNumber(group, meeting, decision.id) ?? '');
+  return { number, text: decision.text, on: decision.takenOn ?? meeting?.start.slice(0, 10) ?? '' };
+}
