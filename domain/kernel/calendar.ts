@@ -86,6 +86,13 @@ export function localTimeOf(instant: Instant, zone: string): LocalTime {
   return localDateTimeOf(instant, zone).slice(11);
 }
 
+/** The moment nearest to another at which a wall clock shows this time: a meeting may go on past midnight. */
+export function instantNear(time: LocalTime, near: Instant, zone: string): Instant {
+  const date = localDateOf(near, zone);
+  const moments = [-1, 0, 1].map((days) => instantOf(`${plusDays(date, days)}T${time}`, zone));
+  return moments.reduce((best, each) => (Math.abs(each - near) < Math.abs(best - near) ? each : best));
+}
+
 /** A plain date as the library wants it. In UTC, so that the machine's own zone plays no part. */
 function dayOf(date: LocalDate): TZDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -71,13 +71,18 @@ export function dateAtStart(text: string, context: DateContext): DateFound | nul
   return found[0] ?? null;
 }
 
+/** A field for a day to come or "next meeting": the whole of what was typed, or null. */
+export function readWhen(text: string, today: LocalDate, language: Language, tense: DateContext['tense'] = 'coming'): DateReading | null {
+  const typed = text.normalize('NFC');
+  if (typed.length > longestDate) return null;
+  return readings(typed, { today, language, tense }, 'whole')[0]?.reading ?? null;
+}
+
 /**
  * A field for a date: the whole of what was typed, or null.
  * @param tense `past` for a day on which something was done: "16 nov" is then the last one
  */
 export function readDate(text: string, today: LocalDate, language: Language, tense: DateContext['tense'] = 'coming'): LocalDate | null {
-  const typed = text.normalize('NFC');
-  if (typed.length > longestDate) return null;
-  const [found] = readings(typed, { today, language, tense }, 'whole');
-  return found?.reading.kind === 'day' ? found.reading.date : null;
+  const reading = readWhen(text, today, language, tense);
+  return reading?.kind === 'day' ? reading.date : null;
 }

@@ -4,7 +4,8 @@ import type { NewEvent } from '../../event/catalogue.ts';
 import { find } from '../../kernel/list.ts';
 import { refusal } from '../../refusal.ts';
 import type { Meeting } from '../meeting.ts';
-import { isHere, presencesOf, whole, type Attendance, type Presence } from './attendance.ts';
+import { presencesOf, whole, type Attendance, type Presence } from './attendance.ts';
+import { leaving, outFor } from './clear-room.ts';
 
 export function noteAbsence(meeting: Meeting, { person }: CommandOf<'noteAbsence'>): Decided {
   return noted(meeting, { ...attendanceOf(meeting, person), absent: true, presences: [] });
@@ -64,23 +65,20 @@ export function setAttendance(meeting: Meeting, command: CommandOf<'setAttendanc
 /** Starting a confidential item asks who stays. The others leave, all in one command. */
 export function clearRoom(meeting: Meeting, { item, stay, at }: CommandOf<'clearRoom'>): Decided {
   if (find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
-  const leaving = meeting.attendance.filter((each) => isHere(each) && !stay.includes(each.person));
-  if (leaving.length === 0) return refusal('nobody-leaves', { meeting: meeting.id });
-  const events = leaving.map((each) => {
+  const leavers = leaving(meeting, stay);
+  if (leavers.length === 0) return refusal('nobody-leaves', { meeting: meeting.id });
+  const events = leavers.map((each) => {
     const presences = presencesOf(each);
     const last = presences.at(-1) ?? whole;
     const left: Presence = { ...last, to: Math.max(at, last.from ?? at), reason: 'confidential-item', item };
     return notedEvent(meeting, { ...each, presences: presences.with(-1, left) });
   });
-  return decided([meeting.id, item, ...leaving.map(({ person }) => person)], ...events);
+  return decided([meeting.id, item, ...leavers.map(({ person }) => person)], ...events);
 }
 
 /** Whoever left for the item comes back, in the mode in which they were there before. */
 export function recallRoom(meeting: Meeting, { item, at }: CommandOf<'recallRoom'>): Decided {
-  const returning = meeting.attendance.filter(({ presences }) => {
-    const last = presences.at(-1);
-    return last?.reason === 'confidential-item' && last.item === item && last.to !== null;
-  });
+  const returning = outFor(meeting, item);
   if (returning.length === 0) return refusal('nobody-returns', { meeting: meeting.id });
   const events = returning.map((each) => {
     const last = each.presences.at(-1) ?? whole;

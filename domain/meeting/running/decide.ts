@@ -7,6 +7,7 @@ import { refusal } from '../../refusal.ts';
 import type { Meeting, MeetingNumber } from '../meeting.ts';
 import { printedNumbers } from '../new-item.ts';
 import { currentItem, edgeLimits, isPaused, nextItem } from './clock.ts';
+import { restOf } from './rest.ts';
 import { notReached, resultOf } from './result.ts';
 
 /** Starts a meeting, called or not, and claims its number. */
@@ -67,8 +68,7 @@ export function setResult(meeting: Meeting, { command: _name, meeting: _meeting,
 /** One key for everything that was not reached, so that closing never holds people in the room. */
 export function postponeRest(meeting: Meeting, { postponedTo = null }: CommandOf<'postponeRest'>): Decided {
   if (meeting.state !== 'running' && meeting.state !== 'adjourned') return refusal('meeting-not-running', { meeting: meeting.id });
-  const current = currentItem(meeting)?.id;
-  const rest = meeting.items.filter((item) => item.result === null && item.id !== current);
+  const rest = restOf(meeting);
   if (rest.length === 0) return refusal('nothing-to-postpone', { meeting: meeting.id });
   const results = rest.map((item) => ({
     item: item.id,

@@ -1,8 +1,8 @@
-import type { Group } from '../../group/group.ts';
+import type { Group, Person } from '../../group/group.ts';
 import type { OrganisationState } from '../../group/organisation.ts';
 import { localTimeOf } from '../../kernel/calendar.ts';
 import type { Id } from '../../kernel/identity.ts';
-import { find } from '../../kernel/list.ts';
+import { find, type List } from '../../kernel/list.ts';
 import type { Attendance } from '../../meeting/attendance/attendance.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import { chairOf, secretaryOf } from '../../meeting/roles.ts';
@@ -30,14 +30,15 @@ export function attendanceIn(
     secretary: nameOrNull(organisation.people, secretary),
     present: named(false),
     absent: named(true),
-    remarks: meeting.attendance.flatMap((each) => remarksOf(each, meeting, organisation, zone, withConfidential)),
+    remarks: meeting.attendance.flatMap((each) => remarksOf(each, meeting, organisation.people, zone, withConfidential)),
   };
 }
 
-function remarksOf(
+/** What differs from "there in the room, the whole meeting". */
+export function remarksOf(
   { person, substituteFor, presences }: Attendance,
   meeting: Meeting,
-  { people }: OrganisationState,
+  people: List<Person>,
   zone: string,
   withConfidential: boolean,
 ): readonly AttendanceRemark[] {

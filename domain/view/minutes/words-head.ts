@@ -58,7 +58,7 @@ function times({ sittings, planned }: MinutesDocument, { say, date, clock }: Voi
 }
 
 /** Whole sentences, one after the other: the stretch, whose place was taken, and why. */
-function remarkOf({ person, from, to, mode, reason, note, substituteFor }: AttendanceRemark, voice: Voice): string {
+export function remarkOf({ person, from, to, mode, reason, note, substituteFor }: AttendanceRemark, voice: Voice): string {
   const stretch = from === null ? (to === null ? 'whole' : 'to') : to === null ? 'from' : 'between';
   const times = { person, from: voice.clock(from ?? ''), to: voice.clock(to ?? '') };
   const why = note === '' ? voice.sayIf(`attendance.reason.${reason ?? ''}`) : voice.say('attendance.reason', { reason: note });

@@ -4,6 +4,7 @@ import type { Group, Person } from '../../group/group.ts';
 import type { GroupState } from '../../group/group-state.ts';
 import type { OrganisationState } from '../../group/organisation.ts';
 import type { Goal } from '../../goal/goal.ts';
+import type { LocalDateTime } from '../../kernel/calendar.ts';
 import type { Id } from '../../kernel/identity.ts';
 import { find, type List } from '../../kernel/list.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
@@ -32,6 +33,13 @@ export interface MeetingView {
   readonly numberIsPreliminary: boolean;
   /** Open actions and those reviewed at this meeting, the earliest due first; those without a day last. */
   readonly earlier: readonly EarlierAction[];
+  /** The group's next planned meeting after this one: where what is postponed goes. Null when none is planned. */
+  readonly nextMeeting: NextMeeting | null;
+}
+
+export interface NextMeeting {
+  readonly id: Id;
+  readonly start: LocalDateTime;
 }
 
 /** A meeting, and the commands that `Z` would take back or bring back in it; null when there is none. */
@@ -54,7 +62,15 @@ export function meetingView(organisation: OrganisationState, group: Group, state
     number: meetingNumber(meeting) ?? `${year}:${running}`,
     numberIsPreliminary: meeting.number === null,
     earlier: earlierActions(state, meeting),
+    nextMeeting: nextMeetingAfter(state, meeting),
   };
+}
+
+/** A meeting that has begun is not ahead any more, whatever its day says. */
+function nextMeetingAfter({ meetings }: GroupState, { id: own, start: from }: Meeting): NextMeeting | null {
+  const ahead = meetings.filter(({ id, start, state }) => id !== own && start > from && (state === 'draft' || state === 'called'));
+  const [first] = ahead.toSorted((a, b) => (a.start < b.start ? -1 : 1));
+  return first === undefined ? null : { id: first.id, start: first.start };
 }
 
 function earlierActions(state: GroupState, meeting: Meeting): readonly EarlierAction[] {
