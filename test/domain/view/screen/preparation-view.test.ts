@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { WrittenCommand } from '../../../../domain/api.ts';
 import { placeFor } from '../../../../domain/view/screen/preparation/place-for.ts';
 import { preparationView, type PreparationView } from '../../../../domain/view/screen/preparation/preparation-view.ts';
 import { aFinalisedMeeting, anEndedMeeting, aRunningMeeting, at, given, type Rules } from '../../given.ts';
@@ -6,6 +7,8 @@ import { itemOf } from '../../meeting/meeting-of.ts';
 
 /** Two weeks after the meeting m1. */
 const next = { command: 'planMeeting', id: 'm2', group: 'klg', start: '2026-12-08T08:30', length: 120 } as const;
+
+type Written = Exclude<WrittenCommand, { command: 'undo' }>;
 
 function preparing(rules: Rules, id = 'm2'): PreparationView {
   const [group] = rules.people.groups;
@@ -19,14 +22,14 @@ function origins(rules: Rules, id = 'm2') {
 }
 
 describe('a postponed item', () => {
-  const postponed = [
+  const postponed: readonly Written[] = [
     ...aRunningMeeting,
     { command: 'changeItem', meeting: 'm1', item: 'i2', outcome: 'Vad ger balans?', presenter: 'member', proposedDecisions: ['Sök alla vakanser.'] },
     { command: 'editBackground', meeting: 'm1', item: 'i2', base: [], text: 'Bakgrunden' },
     { command: 'leaveItem', meeting: 'm1', item: 'i1', result: 'done', at: at(5) },
     { command: 'leaveItem', meeting: 'm1', item: 'i2', result: 'postponed', reason: 'incomplete', at: at(20) },
     { command: 'leaveItem', meeting: 'm1', item: 'i3', result: 'done', at: at(30) },
-  ] as const;
+  ];
 
   test('comes to the next meeting with everything that was prepared, and says from where', () => {
     const [proposal] = preparing(given(postponed, next)).proposals;
