@@ -19,6 +19,8 @@ export function workspaceAnswers(desk: Desk) {
     },
     shell: async () => desk.store.call('shell', undefined),
     meeting: async ({ meeting }) => desk.store.call('meeting', { meeting }),
+    preparation: async ({ meeting }) => desk.store.call('preparation', { meeting }),
+    newMeeting: async ({ group }) => desk.store.call('newMeeting', { group }),
     measures: async ({ meeting }) => desk.store.call('measures', { meeting }),
     document: async (wanted) => desk.store.call('blocks', wanted),
   } satisfies Partial<Answers>;
