@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idSchema } from '../kernel/identity.ts';
+import { idSchema, type Id } from '../kernel/identity.ts';
 import type { MeetingMeasures } from '../measure/meeting-measures.ts';
 import { languages } from '../text/text.ts';
 import type { Block } from '../view/minutes/blocks.ts';
@@ -18,6 +18,11 @@ export const workspaceCalls = {
   handle: call<CommandAnswer>()(z.strictObject({ command: z.looseObject({ command: z.string().max(64) }) })),
   shell: call<ShellView>()(nothing),
   meeting: call<OpenedMeeting>()(meeting),
+  /**
+   * The commands about a decision or an action that are in force, the latest first: taken back in this order they leave nothing of it.
+   * None where it came together with others.
+   */
+  commandsOn: call<readonly Id[]>()(meeting.extend({ thing: idSchema })),
   /** What may stand on the agenda, and how long such items take. */
   preparation: call<PreparationView>()(meeting),
   /** What a new meeting of a group may be like. */

@@ -21,6 +21,7 @@ export function workspaceAnswers(desk: Desk) {
     meeting: async ({ meeting }) => desk.store.call('meeting', { meeting }),
     preparation: async ({ meeting }) => desk.store.call('preparation', { meeting }),
     newMeeting: async ({ group }) => desk.store.call('newMeeting', { group }),
+    commandsOn: async (wanted) => desk.store.call('commandsOn', wanted),
     measures: async ({ meeting }) => desk.store.call('measures', { meeting }),
     document: async (wanted) => desk.store.call('blocks', wanted),
   } satisfies Partial<Answers>;

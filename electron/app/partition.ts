@@ -78,6 +78,19 @@ export class Partition<State extends Leftovers> {
     return { undo: own.findLast((step) => !isUndoing(step))?.id ?? null, redo: last !== undefined && isUndoing(last) ? last.id : null };
   }
 
+  /**
+   * The commands about a decision or an action that are in force, the latest first; none when one of them made other things as well,
+   * which would go with it.
+   */
+  on(thing: string): readonly string[] {
+    // The snapshot holds what came of the earliest ones, not the commands themselves.
+    if (new Set(this.#idsOf(this.#replay.base)).has(thing)) this.#replay = this.#fromJournal();
+    const { steps, undone } = this.#replay;
+    const about = steps.filter(({ command, id }) => command.on.includes(thing) && !undone.has(id) && command.events[0]?.type !== 'undone');
+    const isShared = about.some(({ command }) => command.events.filter(({ type }) => type.endsWith('Recorded')).length > 1);
+    return isShared ? [] : about.map(({ id }) => id).toReversed();
+  }
+
   /** How many commands have been taken in since the start: it grows when anything has changed. */
   taken(): number {
     this.current();

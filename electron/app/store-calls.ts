@@ -5,7 +5,7 @@ import { blocksFor, measuresFor, minutesFor } from './documents.ts';
 import { CallError } from './call-error.ts';
 import { makeExample } from './example.ts';
 import { stateHash } from './state-hash.ts';
-import { newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
+import { commandsOnThing, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the thread of work does for the others. Everything goes in and comes out as plain data. */
@@ -16,6 +16,7 @@ export const storeCalls = {
   import: (workspace: Workspace, { file }: { file: string }) => importRecord(workspace, file),
   shell: (workspace: Workspace) => shellView(workspace),
   meeting: openedMeeting,
+  commandsOn: commandsOnThing,
   newMeeting: newMeetingOf,
   preparation: preparationOf,
   revision: (workspace: Workspace) => workspace.revision(),

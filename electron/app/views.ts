@@ -25,6 +25,11 @@ export function openedMeeting(workspace: Workspace, { meeting: id }: z.output<ty
 }
 
 /** @throws CallError when there is no such meeting */
+export function commandsOnThing(workspace: Workspace, { meeting, thing }: { readonly meeting: string; readonly thing: string }): readonly string[] {
+  return workspace.commandsOn(groupOfMeeting(workspace, meeting).id, thing);
+}
+
+/** @throws CallError when there is no such meeting */
 export function preparationOf(workspace: Workspace, { meeting: id }: z.output<typeof meetingSchema>): PreparationView {
   const group = groupOfMeeting(workspace, id);
   const view = preparationView(group, workspace.group(group.id), id);

@@ -93,6 +93,11 @@ export class Workspace {
     return this.#group(group).latest(thing);
   }
 
+  /** The commands about a thing of a group that are in force, the latest first. */
+  commandsOn(group: string, thing: string): readonly string[] {
+    return this.#group(group).on(thing);
+  }
+
   /** A number that grows when anything in a loaded partition has changed, whoever changed it. */
   revision(): number {
     return [...this.#groups.values()].reduce((sum, partition) => sum + partition.taken(), this.#organisation.taken());

@@ -16,11 +16,13 @@ interface Registration {
 
 interface Registry {
   readonly add: (registration: Registration) => () => void;
+  /** Does what a key does here; false when it does nothing. */
+  readonly act: (name: KeyName) => boolean;
   /** What acts now, in the order of the table. */
   readonly active: readonly KeyName[];
 }
 
-const KeysContext = createContext<Registry>({ add: () => () => {}, active: [] });
+const KeysContext = createContext<Registry>({ add: () => () => {}, act: () => false, active: [] });
 
 /** Listens for the keys of the table, and knows which of them do something at the moment. */
 export function KeysProvider({ children }: { readonly children: ReactNode }) {
@@ -50,7 +52,8 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
   }, []);
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isBehindDialog()) return;
+      // A letter that is held down would leave one item after the other.
+      if (event.defaultPrevented || event.isComposing || isBehindDialog() || (event.repeat && event.key.length === 1)) return;
       const options = { inText: isText(event.target), macOS, letterKeys: settings.letterKeys };
       const name = keyNames.find((each) => keysFor(each, language, settings.keys).some((key) => matches(key, event, options)));
       // Ctrl+Z in a text belongs to the text.
@@ -61,7 +64,7 @@ export function KeysProvider({ children }: { readonly children: ReactNode }) {
     return () => window.removeEventListener('keydown', pressed);
   }, [act, language, macOS, settings]);
   useEffect(() => listen('chosen', ({ name }) => void (keyNames.some((each) => each === name) && act(name as KeyName))), [act]);
-  const registry = useMemo(() => ({ add, active }), [add, active]);
+  const registry = useMemo(() => ({ add, act, active }), [add, act, active]);
   return <KeysContext value={registry}>{children}</KeysContext>;
 }
 
@@ -89,6 +92,11 @@ export function useKeys(handlers: KeyHandlers): void {
     const acting = names === '' ? [] : (names.split(' ') as KeyName[]);
     return add({ handlers: () => latest.current, names: acting });
   }, [add, names]);
+}
+
+/** Does what a key does at this place: for a button whose work is done elsewhere. */
+export function useAct(): (name: KeyName) => boolean {
+  return useContext(KeysContext).act;
 }
 
 /** The keys that do something at the moment. */
