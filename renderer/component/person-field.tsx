@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox } from 'react-aria-components/ComboBox';
+import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -22,6 +23,10 @@ export interface PersonFieldProps {
   readonly onNew?: (name: string) => void;
   readonly hideLabel?: boolean;
   readonly placeholder?: string;
+  /** `plain` is read as the text around it, and shows its frame when it is pointed at or has the focus. */
+  readonly look?: 'framed' | 'plain';
+  /** What is wrong, in words. */
+  readonly error?: string | null;
   readonly autoFocus?: boolean;
 }
 
@@ -46,7 +51,7 @@ function optionsFor(people: readonly Person[], typed: string, newPerson: ((name:
 }
 
 /** A person by name, completed while typing. An unknown name is offered as a new person. */
-export function PersonField({ label, people, value, onChange, onNew, hideLabel = false, ...input }: PersonFieldProps) {
+export function PersonField({ label, people, value, onChange, onNew, hideLabel = false, look = 'framed', error, ...input }: PersonFieldProps) {
   const say = useSay();
   const named = nameOrNull(people, value) ?? '';
   const [typed, setTyped] = useState<string | null>(null);
@@ -71,18 +76,27 @@ export function PersonField({ label, people, value, onChange, onNew, hideLabel =
       onBlur={leave}
       menuTrigger="focus"
       aria-label={label}
+      isInvalid={Boolean(error)}
     >
       {!hideLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
-      <div className={styles['combo']}>
-        <Input className={styles['input'] ?? ''} placeholder={input.placeholder ?? ''} autoFocus={input.autoFocus ?? false} />
-        <Button className={styles['open'] ?? ''}>
-          <Icon of={ChevronDown} size={16} />
-        </Button>
-      </div>
+      <NameInput {...input} isPlain={look === 'plain'} />
+      <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
       <Popover className={styles['list'] ?? ''}>
         <ListBox>{personItem}</ListBox>
       </Popover>
     </ComboBox>
+  );
+}
+
+/** Where the name is typed, and the button that opens the list. */
+function NameInput({ placeholder = '', autoFocus = false, isPlain }: Pick<PersonFieldProps, 'placeholder' | 'autoFocus'> & { readonly isPlain: boolean }) {
+  return (
+    <div className={styles['combo']}>
+      <Input className={[styles['input'], isPlain ? styles['plain'] : ''].join(' ')} placeholder={placeholder} autoFocus={autoFocus} />
+      <Button className={[styles['open'], isPlain ? styles['shy'] : ''].join(' ')}>
+        <Icon of={ChevronDown} size={16} />
+      </Button>
+    </div>
   );
 }
 

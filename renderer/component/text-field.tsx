@@ -19,6 +19,8 @@ export interface TextFieldProps {
   /** Set in the document's face: desired outcomes, decisions. */
   readonly isDocument?: boolean;
   readonly hideLabel?: boolean;
+  /** `plain` is read as the text around it, and shows its frame when it is pointed at or has the focus. */
+  readonly look?: 'framed' | 'plain';
   readonly autoFocus?: boolean;
   readonly isReadOnly?: boolean;
   readonly inputMode?: 'text' | 'numeric';
@@ -26,8 +28,12 @@ export interface TextFieldProps {
   readonly onElement?: (element: TextElement | null) => void;
 }
 
+function lookOf(look: 'framed' | 'plain', isDocument: boolean): string {
+  return [styles['input'], isDocument ? styles['serif'] : '', look === 'plain' ? styles['plain'] : ''].join(' ');
+}
+
 /** One line of text, or an area that grows. The label stands above, what is wrong beneath. */
-export function TextField({ label, value, onChange, error, hint, hideLabel = false, isLong = false, ...rest }: TextFieldProps) {
+export function TextField({ label, value, onChange, error, hint, hideLabel = false, isLong = false, look = 'framed', ...rest }: TextFieldProps) {
   const id = useId();
   const { onElement } = rest;
   const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter((each) => each !== '').join(' ');
@@ -37,7 +43,7 @@ export function TextField({ label, value, onChange, error, hint, hideLabel = fal
     readOnly: rest.isReadOnly,
     placeholder: rest.placeholder,
     autoFocus: rest.autoFocus,
-    className: [styles['input'], rest.isDocument === true ? styles['serif'] : ''].join(' '),
+    className: lookOf(look, rest.isDocument === true),
     'aria-invalid': error ? true : undefined,
     'aria-describedby': described === '' ? undefined : described,
     onBlur: rest.onLeave,
@@ -50,7 +56,7 @@ export function TextField({ label, value, onChange, error, hint, hideLabel = fal
         {label}
       </label>
       {/* `field-sizing` in the style sheet makes the area grow with its text. */}
-      {isLong ? <textarea {...shared} ref={onElement} rows={2} /> : <input {...shared} ref={onElement} type="text" inputMode={rest.inputMode} />}
+      {isLong ? <textarea {...shared} ref={onElement} rows={look === 'plain' ? 1 : 2} /> : <input {...shared} ref={onElement} type="text" inputMode={rest.inputMode} />}
       {error && (
         <p id={`${id}-error`} className={styles['error']}>
           {error}

@@ -3,8 +3,8 @@ import type { CallFailure } from '../../domain/contract/call.ts';
 import { ask, failureOf } from '../bridge.ts';
 import { refreshViews } from './view.ts';
 
-/** A command that was carried out and is on the disk; `id` names it: `undo { of: id }` takes it back. */
-export type Sent = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly failure: CallFailure };
+/** A command that was carried out and is on the disk; `id` names it: `undo { of: id }` takes it back. `events` name what it gave. */
+export type Sent = { readonly ok: true; readonly id: string; readonly events: readonly string[] } | { readonly ok: false; readonly failure: CallFailure };
 
 /** Sends a command. Answered when it is on the disk; never throws. */
 export async function send(command: WrittenCommand): Promise<Sent> {
@@ -12,7 +12,7 @@ export async function send(command: WrittenCommand): Promise<Sent> {
     const answer = await ask('handle', { command });
     if (!answer.ok) return { ok: false, failure: answer.error };
     refreshViews();
-    return { ok: true, id: answer.id };
+    return { ok: true, id: answer.id, events: answer.events };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }
