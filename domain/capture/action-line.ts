@@ -3,7 +3,8 @@ import { oneOrNone } from '../kernel/list.ts';
 import type { ActionCapture, CaptureContext, CaptureHint, DueReading, Reading, ReadingKind } from './capture.ts';
 import { dateAtEnd, type DateFound } from './date/read-date.ts';
 import { ownerBefore, unclearOwner } from './owner.ts';
-import { cleaned, trimmed, without, type Stretch } from './stretch.ts';
+import { trimmed, without, type Stretch } from './stretch.ts';
+import { cleaned } from '../text/cleaned.ts';
 
 type ActionLine = Pick<ActionCapture, 'text' | 'owner' | 'helpers' | 'due' | 'readings' | 'hints'>;
 

@@ -2,7 +2,8 @@ import type { Id } from '../kernel/identity.ts';
 import type { AttendanceCapture, CaptureContext, Reading, ReadingKind } from './capture.ts';
 import { isPlausibleName, personNamed, type PersonMatch } from './person.ts';
 import { readTime } from './read-time.ts';
-import { onOneLine, without, type Stretch } from './stretch.ts';
+import { without, type Stretch } from './stretch.ts';
+import { onOneLine } from '../text/cleaned.ts';
 import { captureWords } from './words.ts';
 
 type AttendanceLine = Pick<AttendanceCapture, 'person' | 'time' | 'mode' | 'reason' | 'substituteFor' | 'note' | 'readings' | 'problems'>;
@@ -40,7 +41,7 @@ interface Reader {
 function lineWith(kind: Kind, typed: string, named: Stretch, part: Stretch, reader: Reader): AttendanceLine | null {
   const name = bareName(typed.slice(named.from, named.to));
   const match = personNamed(name, reader.context);
-  if (name === '' || (match === null && !isPlausibleName(name, reader.context))) return null;
+  if (name === '' || (match === null && !isPlausibleName(name))) return null;
   const remarks = remarksIn(kind, typed, { from: named.to, to: part.to }, reader);
   const isWhole = match?.whole === true;
   if (!isWhole && (remarks.note !== '' || beginsSentence(typed, part))) return null;

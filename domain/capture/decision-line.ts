@@ -3,7 +3,8 @@ import { oneOrNone } from '../kernel/list.ts';
 import type { CaptureContext, CaptureHint, DecisionCapture, Reading, ReadingKind } from './capture.ts';
 import { dateAtStart } from './date/read-date.ts';
 import { dateWords } from './date/words.ts';
-import { cleaned, trimmed, without, type Stretch } from './stretch.ts';
+import { trimmed, without, type Stretch } from './stretch.ts';
+import { cleaned } from '../text/cleaned.ts';
 import { captureWords } from './words.ts';
 
 type DecisionLine = Pick<DecisionCapture, 'text' | 'validFrom' | 'followUp' | 'motive' | 'readings' | 'hints'>;

@@ -1,7 +1,8 @@
 import { folded } from '../text/folded.ts';
 import type { CaptureContext, CaptureHint, OwnerReading, PersonChoice } from './capture.ts';
 import { isPlausibleName, personNamed } from './person.ts';
-import { onOneLine, trimmed, type Stretch } from './stretch.ts';
+import { trimmed, type Stretch } from './stretch.ts';
+import { onOneLine } from '../text/cleaned.ts';
 import { captureWords } from './words.ts';
 
 /** Who is to do it, as written before the first colon. */
@@ -77,7 +78,7 @@ function names(name: string, { language }: CaptureContext): readonly string[] {
 function choiceOf(name: string, spaced: boolean, context: CaptureContext): PersonChoice | null {
   const match = personNamed(name, context);
   if (match !== null) return match.kind === 'person' ? { kind: 'person', person: match.person } : null;
-  return spaced && isPlausibleName(name, context) ? { kind: 'new-person', name: onOneLine(name) } : null;
+  return spaced && isPlausibleName(name) ? { kind: 'new-person', name: onOneLine(name) } : null;
 }
 
 function isSame(a: PersonChoice, b: PersonChoice): boolean {

@@ -1,3 +1,4 @@
+import { isTitle } from '../group/title.ts';
 import type { Id } from '../kernel/identity.ts';
 import { folded } from '../text/folded.ts';
 import type { CaptureContext } from './capture.ts';
@@ -68,15 +69,10 @@ const longestName = 80;
 const mostWords = 4;
 
 /** True for what reads as somebody's name or title and not as the beginning of a sentence. */
-export function isPlausibleName(name: string, { language }: Pick<CaptureContext, 'language'>): boolean {
+export function isPlausibleName(name: string): boolean {
   const words = name.trim().split(/\s+/u);
   if (name.length > longestName || words.length > mostWords) return false;
-  if (isTitle(name.trim(), language)) return true;
+  if (isTitle(name.trim())) return true;
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return capitalised.test(first) && capitalised.test(last) && words.every((word) => capitalised.test(word) || particles.has(word));
-}
-
-function isTitle(name: string, language: CaptureContext['language']): boolean {
-  const { deputy, titleEndings } = captureWords[language];
-  return new RegExp(String.raw`^(?:(?:${deputy})\s+)?[\p{L}-]*(?:${titleEndings})$`, 'iu').test(name);
 }

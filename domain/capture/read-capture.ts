@@ -4,7 +4,8 @@ import { readAttendance } from './attendance-line.ts';
 import type { Capture, CaptureContext, CaptureProblem, Reading, ReadingKind } from './capture.ts';
 import { readDecision } from './decision-line.ts';
 import { openingOf, type Opening } from './opening.ts';
-import { cleaned, type Stretch } from './stretch.ts';
+import type { Stretch } from './stretch.ts';
+import { cleaned } from '../text/cleaned.ts';
 
 const nothingRefused: ReadonlySet<ReadingKind> = new Set();
 

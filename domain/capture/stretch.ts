@@ -1,19 +1,9 @@
+import { cleaned } from '../text/cleaned.ts';
+
 /** Part of a text: offsets in UTF-16 units, `to` not included. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
-}
-
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/gu;
-
-/** Words as they may be stored: no control characters, no half characters, no space around them. */
-export function cleaned(text: string): string {
-  return text.replace(/\r\n?/gu, '\n').replace(controls, '').toWellFormed().trim();
-}
-
-/** Words as one line may hold them. */
-export function onOneLine(text: string): string {
-  return cleaned(text).replace(/\s+/gu, ' ');
 }
 
 /** What is left of a part of a text when some stretches are taken out of it. */

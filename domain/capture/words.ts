@@ -21,9 +21,6 @@ export interface CaptureWords {
   readonly secretary: readonly string[];
   /** What a title has at its end when it is spoken of: "socialchefen". */
   readonly definite: readonly string[];
-  /** What stands before a title: "tf ekonomichef". */
-  readonly deputy: string;
-  readonly titleEndings: string;
   readonly followUp: string;
   readonly motive: string;
   readonly modes: readonly (readonly [pattern: string, mode: AttendanceMode])[];
@@ -46,8 +43,6 @@ const swedish: CaptureWords = {
   chair: ['ordförande', 'ordföranden', 'ordf', 'ordf.'],
   secretary: ['sekreterare', 'sekreteraren', 'sekr', 'sekr.'],
   definite: ['n', 'en', 'et'],
-  deputy: String.raw`tf\.?|t\.\s?f\.|biträdande|bitr\.?|ställföreträdande|stf\.?|vice`,
-  titleEndings: 'chef(?:en)?|direktör(?:en)?|strateg(?:en)?|ordnare(?:n)?|sekreterare(?:n)?|ledare(?:n)?|läggare(?:n)?|controller(?:n)?|jurist(?:en)?|rektor(?:n)?|ingenjör(?:en)?',
   followUp: 'upp(?:följning)?',
   motive: 'motiv(?:ering)?',
   modes: [
@@ -79,8 +74,6 @@ const english: CaptureWords = {
   chair: ['chair', 'the chair'],
   secretary: ['secretary', 'the secretary'],
   definite: [],
-  deputy: 'acting|deputy|assistant|interim',
-  titleEndings: 'director|manager|officer|secretary|controller|lawyer|engineer|coordinator|strategist',
   followUp: 'follow(?:-?up)?',
   motive: 'why|motive',
   modes: [

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dueFields, readingBefore, type Capture, type ReadingKind } from '../../../domain/capture/capture.ts';
 import { readCapture } from '../../../domain/capture/read-capture.ts';
-import { cleaned } from '../../../domain/capture/stretch.ts';
+import { cleaned } from '../../../domain/text/cleaned.ts';
 import { prefixOf } from '../../../domain/capture/words.ts';
 import { filledProseSchema, lineSchema } from '../../../domain/kernel/words.ts';
 import { en, english, read, sv, swedish } from './capture-of.ts';
