@@ -1,16 +1,36 @@
 import { z } from 'zod';
+import { localDateSchema } from '../kernel/calendar.ts';
 import { idSchema, type Id } from '../kernel/identity.ts';
 import type { MeetingMeasures } from '../measure/meeting-measures.ts';
 import { languages } from '../text/text.ts';
 import type { Block } from '../view/minutes/blocks.ts';
+import type { MeetingsView } from '../view/screen/meetings-view.ts';
 import type { OpenedMeeting } from '../view/screen/meeting-view.ts';
 import type { NewMeetingView } from '../view/screen/new-meeting-view.ts';
 import type { PreparationView } from '../view/screen/preparation/preparation-view.ts';
+import { actionFilters, actionOrders, type ActionRegister } from '../view/screen/register/action-register.ts';
+import type { ActionView } from '../view/screen/register/action-view.ts';
+import { decisionFilters, type DecisionRegister } from '../view/screen/register/decision-register.ts';
+import type { DecisionView } from '../view/screen/register/decision-view.ts';
 import type { ShellView } from '../view/screen/shell-view.ts';
+import type { CountsView, TodayView } from '../view/screen/today/today-view.ts';
 import { call, type CommandAnswer } from './call.ts';
 
 const nothing = z.strictObject({});
 const meeting = z.strictObject({ meeting: idSchema });
+/** Whose day it is: in the group that is looked at and in all of the person's own. */
+const day = z.strictObject({ group: idSchema.nullable(), person: idSchema.nullable(), today: localDateSchema });
+
+/** A part of what is found in the groups that are asked for. */
+const register = {
+  groups: z.array(idSchema).max(1_000),
+  today: localDateSchema,
+  words: z.string().max(1_000),
+  from: z.int().min(0).max(1_000_000),
+  count: z.int().min(1).max(500),
+  /** The id of a row whose place in the list is asked for. */
+  row: idSchema.nullable(),
+};
 
 /** What is asked of the store that is open. Each fails with `no-store` when none is. */
 export const workspaceCalls = {
@@ -27,6 +47,16 @@ export const workspaceCalls = {
   preparation: call<PreparationView>()(meeting),
   /** What a new meeting of a group may be like. */
   newMeeting: call<NewMeetingView>()(z.strictObject({ group: idSchema })),
+  today: call<TodayView>()(day),
+  /** The numbers in the side bar. */
+  counts: call<CountsView>()(day),
+  meetings: call<MeetingsView>()(z.strictObject({ group: idSchema, today: localDateSchema })),
+  decisions: call<DecisionRegister>()(z.strictObject({ ...register, filter: z.enum(decisionFilters) })),
+  decision: call<DecisionView>()(z.strictObject({ decision: idSchema, today: localDateSchema })),
+  actions: call<ActionRegister>()(
+    z.strictObject({ ...register, filter: z.enum(actionFilters), order: z.enum(actionOrders), owner: idSchema.nullable(), person: idSchema.nullable() }),
+  ),
+  action: call<ActionView>()(z.strictObject({ action: idSchema, today: localDateSchema })),
   measures: call<MeetingMeasures>()(meeting),
   /** The document of a meeting in words, part by part. */
   document: call<readonly Block[]>()(

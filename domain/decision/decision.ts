@@ -23,6 +23,12 @@ export interface Dissent {
   readonly text: string;
 }
 
+/** Somebody said what had become of a decision, on a day. */
+export interface DecisionFollowUp {
+  readonly state: DecisionState;
+  readonly on: LocalDate;
+}
+
 /** A decision, taken at a meeting or between meetings. */
 export interface Decision {
   readonly id: Id;
@@ -47,6 +53,8 @@ export interface Decision {
   readonly dissent: readonly Dissent[];
   readonly supersedes: Id | null;
   readonly state: DecisionState;
+  /** What was said of it at follow-ups, oldest first. */
+  readonly followUps: readonly DecisionFollowUp[];
   /** Its text was changed after the decisions had been read out. */
   readonly changedAfterReadBack: boolean;
   /** It came in after the minutes were finalised, and has a number after theirs. */

@@ -25,7 +25,7 @@ export function evolveDecisions(
     case 'decisionChanged':
       return ground.finalised ? undefined : changed(decisions, event.data, ground);
     case 'decisionStateChanged':
-      return change(decisions, event.data.decision, (decision) => ({ ...decision, state: event.data.state }));
+      return followedUp(decisions, event.data);
     case 'dissentRecorded':
       return ground.finalised ? undefined : dissented(decisions, event.data);
   }
@@ -44,6 +44,7 @@ function recorded(
     at,
     dissent: [],
     state: 'in-force',
+    followUps: [],
     changedAfterReadBack: false,
     late: ground.finalised,
   };
@@ -59,6 +60,10 @@ function changed(
     const newText = changes.text !== undefined && changes.text !== decision.text;
     return { ...decision, ...changes, changedAfterReadBack: decision.changedAfterReadBack || (ground.readBack && newText) };
   });
+}
+
+function followedUp(decisions: List<Decision>, { decision: id, state, on }: Payload<'decisionStateChanged'>): List<Decision> {
+  return change(decisions, id, (decision) => ({ ...decision, state, followUps: [...decision.followUps, { state, on }] }));
 }
 
 function dissented(decisions: List<Decision>, data: Payload<'dissentRecorded'>): List<Decision> {

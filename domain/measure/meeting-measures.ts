@@ -82,6 +82,11 @@ function purposeMix(items: readonly Timed[]): MeetingMeasures['purposeMix'] {
   );
 }
 
+/** Minutes from the planned to the actual start, exact; null before it has started. @param zone the one that its times are said in */
+export function startDelayOf({ sittings: [first] }: Meeting, zone: string): number | null {
+  return first === undefined ? null : (first.startedAt - instantOf(first.start, zone)) / minute;
+}
+
 function punctuality(meeting: Meeting, zone: string): Pick<MeetingMeasures, 'startDelayMinutes' | 'overrunMinutes'> {
   const [first] = meeting.sittings;
   const overruns = meeting.sittings.map(({ start, length, endedAt }) =>
@@ -89,7 +94,7 @@ function punctuality(meeting: Meeting, zone: string): Pick<MeetingMeasures, 'sta
   );
   const known = overruns.filter((each) => each !== null);
   return {
-    startDelayMinutes: first === undefined ? null : (first.startedAt - instantOf(first.start, zone)) / minute,
+    startDelayMinutes: startDelayOf(meeting, zone),
     overrunMinutes: first === undefined || known.length < overruns.length ? null : sum(known),
   };
 }

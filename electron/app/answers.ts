@@ -22,6 +22,13 @@ export function workspaceAnswers(desk: Desk) {
     preparation: async ({ meeting }) => desk.store.call('preparation', { meeting }),
     newMeeting: async ({ group }) => desk.store.call('newMeeting', { group }),
     commandsOn: async (wanted) => desk.store.call('commandsOn', wanted),
+    today: async (wanted) => desk.store.call('today', wanted),
+    counts: async (wanted) => desk.store.call('counts', wanted),
+    meetings: async (wanted) => desk.store.call('meetings', wanted),
+    decisions: async (wanted) => desk.store.call('decisions', wanted),
+    decision: async (wanted) => desk.store.call('decision', wanted),
+    actions: async (wanted) => desk.store.call('actions', wanted),
+    action: async (wanted) => desk.store.call('action', wanted),
     measures: async ({ meeting }) => desk.store.call('measures', { meeting }),
     document: async (wanted) => desk.store.call('blocks', wanted),
   } satisfies Partial<Answers>;

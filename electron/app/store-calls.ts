@@ -3,7 +3,9 @@ import type { World } from '../../domain/view/world.ts';
 import { importRecord } from '../import/meeting-record/import-record.ts';
 import { blocksFor, measuresFor, minutesFor } from './documents.ts';
 import { CallError } from './call-error.ts';
+import { countsOf, meetingsOf, todayOf } from './days.ts';
 import { makeExample } from './example.ts';
+import { actionsOf, decisionsOf, openedAction, openedDecision } from './registers.ts';
 import { stateHash } from './state-hash.ts';
 import { commandsOnThing, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
 import type { Workspace } from './workspace.ts';
@@ -21,6 +23,13 @@ export const storeCalls = {
   preparation: preparationOf,
   revision: (workspace: Workspace) => workspace.revision(),
   example: makeExample,
+  today: todayOf,
+  counts: countsOf,
+  meetings: meetingsOf,
+  decisions: decisionsOf,
+  decision: openedDecision,
+  actions: actionsOf,
+  action: openedAction,
   measures: measuresFor,
   minutes: minutesFor,
   blocks: blocksFor,

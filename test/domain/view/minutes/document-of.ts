@@ -52,6 +52,7 @@ export function decisionOf(id: string, item: string, text: string, changes: Part
     dissent: [],
     supersedes: null,
     state: 'in-force',
+    followUps: [],
     changedAfterReadBack: false,
     late: false,
     ...changes,

@@ -1,0 +1,46 @@
+import type { CheckedArgument } from '../../domain/contract/contract.ts';
+import { find } from '../../domain/kernel/list.ts';
+import { actionRegister, type ActionRegister } from '../../domain/view/screen/register/action-register.ts';
+import { actionView, type ActionView } from '../../domain/view/screen/register/action-view.ts';
+import { decisionRegister, type DecisionRegister } from '../../domain/view/screen/register/decision-register.ts';
+import { decisionView, type DecisionView } from '../../domain/view/screen/register/decision-view.ts';
+import type { HeldGroup } from '../../domain/view/world.ts';
+import { CallError } from './call-error.ts';
+import type { Workspace } from './workspace.ts';
+
+export function decisionsOf(workspace: Workspace, asked: CheckedArgument<'decisions'>): DecisionRegister {
+  return decisionRegister(groundOf(workspace, asked), asked, asked);
+}
+
+export function actionsOf(workspace: Workspace, asked: CheckedArgument<'actions'>): ActionRegister {
+  return actionRegister(groundOf(workspace, asked), asked, asked);
+}
+
+/** @throws CallError when there is no such decision */
+export function openedDecision(workspace: Workspace, { decision, today }: CheckedArgument<'decision'>): DecisionView {
+  const held = holding(workspace, decision);
+  const view = held === undefined ? null : decisionView(held, workspace.organisation(), decision, today);
+  if (view === null) throw new CallError('decision-unknown', { decision });
+  return view;
+}
+
+/** @throws CallError when there is no such action */
+export function openedAction(workspace: Workspace, { action, today }: CheckedArgument<'action'>): ActionView {
+  const held = holding(workspace, action);
+  const view = held === undefined ? null : actionView(held, workspace.organisation(), action, today);
+  if (view === null) throw new CallError('action-unknown', { action });
+  return view;
+}
+
+/** The groups that were asked for; one that is gone is left out. They load when they are asked for and not before. */
+function groundOf(workspace: Workspace, { groups: wanted, today }: { readonly groups: readonly string[]; readonly today: string }) {
+  const organisation = workspace.organisation();
+  const groups = organisation.groups.filter(({ id }) => wanted.includes(id)).map((group) => ({ group, state: workspace.group(group.id) }));
+  return { organisation, groups, today };
+}
+
+function holding(workspace: Workspace, thing: string): HeldGroup | undefined {
+  const id = workspace.groupHolding(thing);
+  const group = find(workspace.organisation().groups, id);
+  return group === undefined ? undefined : { group, state: workspace.group(group.id) };
+}
