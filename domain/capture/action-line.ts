@@ -1,10 +1,10 @@
 import type { LocalDate } from '../kernel/calendar.ts';
 import { oneOrNone } from '../kernel/list.ts';
+import { cleaned } from '../text/cleaned.ts';
 import type { ActionCapture, CaptureContext, CaptureHint, DueReading, Reading, ReadingKind } from './capture.ts';
 import { dateAtEnd, type DateFound } from './date/read-date.ts';
 import { ownerBefore, unclearOwner } from './owner.ts';
 import { trimmed, without, type Stretch } from './stretch.ts';
-import { cleaned } from '../text/cleaned.ts';
 
 type ActionLine = Pick<ActionCapture, 'text' | 'owner' | 'helpers' | 'due' | 'readings' | 'hints'>;
 

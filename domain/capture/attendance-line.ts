@@ -1,9 +1,9 @@
+import { isPlausibleName, personNamed, type PersonMatch } from '../group/person-named.ts';
 import type { Id } from '../kernel/identity.ts';
+import { onOneLine } from '../text/cleaned.ts';
 import type { AttendanceCapture, CaptureContext, Reading, ReadingKind } from './capture.ts';
-import { isPlausibleName, personNamed, type PersonMatch } from './person.ts';
 import { readTime } from './read-time.ts';
 import { without, type Stretch } from './stretch.ts';
-import { onOneLine } from '../text/cleaned.ts';
 import { captureWords } from './words.ts';
 
 type AttendanceLine = Pick<AttendanceCapture, 'person' | 'time' | 'mode' | 'reason' | 'substituteFor' | 'note' | 'readings' | 'problems'>;

@@ -1,19 +1,16 @@
-import type { Member, Person } from '../group/group.ts';
+import type { PeopleContext, PersonChoice } from '../group/person-named.ts';
 import type { LocalDate, LocalTime } from '../kernel/calendar.ts';
 import type { Id } from '../kernel/identity.ts';
-import type { Item } from '../meeting/item.ts';
 import type { AttendanceMode, AttendanceReason } from '../meeting/attendance/attendance.ts';
+import type { Item } from '../meeting/item.ts';
 import type { Language } from '../text/text.ts';
 import type { Stretch } from './stretch.ts';
 
 /** What the line is read against. */
-export interface CaptureContext {
+export interface CaptureContext extends PeopleContext {
   readonly language: Language;
   /** The date in the meeting's zone. */
   readonly today: LocalDate;
-  readonly people: readonly Pick<Person, 'id' | 'name' | 'title'>[];
-  /** The group's own, who win over others with the same name. */
-  readonly members: readonly Member[];
   readonly items: readonly Pick<Item, 'id' | 'number'>[];
   /** The day of the group's next meeting, or null while it is not planned. */
   readonly nextMeeting: LocalDate | null;
@@ -37,9 +34,6 @@ export type ReadingKind =
 export interface Reading extends Stretch {
   readonly kind: ReadingKind;
 }
-
-/** Somebody whom the organisation knows, or the name of somebody new. */
-export type PersonChoice = { readonly kind: 'person'; readonly person: Id } | { readonly kind: 'new-person'; readonly name: string };
 
 export type OwnerReading = PersonChoice | { readonly kind: 'nobody' } | { readonly kind: 'all' };
 

@@ -1,8 +1,8 @@
+import { beginnings, laterWords } from '../group/person-named.ts';
 import type { Id } from '../kernel/identity.ts';
 import { folded } from '../text/folded.ts';
 import type { CaptureContext, ReadingKind } from './capture.ts';
 import { openingOf } from './opening.ts';
-import { beginnings, laterWords } from './person.ts';
 import type { Stretch } from './stretch.ts';
 import { captureWords } from './words.ts';
 

@@ -1,10 +1,10 @@
 import type { LocalDate } from '../kernel/calendar.ts';
 import { oneOrNone } from '../kernel/list.ts';
+import { cleaned } from '../text/cleaned.ts';
 import type { CaptureContext, CaptureHint, DecisionCapture, Reading, ReadingKind } from './capture.ts';
 import { dateAtStart } from './date/read-date.ts';
 import { dateWords } from './date/words.ts';
 import { trimmed, without, type Stretch } from './stretch.ts';
-import { cleaned } from '../text/cleaned.ts';
 import { captureWords } from './words.ts';
 
 type DecisionLine = Pick<DecisionCapture, 'text' | 'validFrom' | 'followUp' | 'motive' | 'readings' | 'hints'>;

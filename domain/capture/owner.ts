@@ -1,8 +1,8 @@
-import { folded } from '../text/folded.ts';
-import type { CaptureContext, CaptureHint, OwnerReading, PersonChoice } from './capture.ts';
-import { isPlausibleName, personNamed } from './person.ts';
-import { trimmed, type Stretch } from './stretch.ts';
+import { isPlausibleName, personNamed, type PersonChoice } from '../group/person-named.ts';
 import { onOneLine } from '../text/cleaned.ts';
+import { folded } from '../text/folded.ts';
+import type { CaptureContext, CaptureHint, OwnerReading } from './capture.ts';
+import { trimmed, type Stretch } from './stretch.ts';
 import { captureWords } from './words.ts';
 
 /** Who is to do it, as written before the first colon. */

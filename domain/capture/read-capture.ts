@@ -1,11 +1,11 @@
 import { longest } from '../kernel/longest.ts';
+import { cleaned } from '../text/cleaned.ts';
 import { readAction } from './action-line.ts';
 import { readAttendance } from './attendance-line.ts';
 import type { Capture, CaptureContext, CaptureProblem, Reading, ReadingKind } from './capture.ts';
 import { readDecision } from './decision-line.ts';
 import { openingOf, type Opening } from './opening.ts';
 import type { Stretch } from './stretch.ts';
-import { cleaned } from '../text/cleaned.ts';
 
 const nothingRefused: ReadonlySet<ReadingKind> = new Set();
 

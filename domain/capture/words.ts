@@ -17,10 +17,6 @@ export interface CaptureWords {
   readonly ordinary: RegExp;
   readonly all: readonly string[];
   readonly and: string;
-  readonly chair: readonly string[];
-  readonly secretary: readonly string[];
-  /** What a title has at its end when it is spoken of: "socialchefen". */
-  readonly definite: readonly string[];
   readonly followUp: string;
   readonly motive: string;
   readonly modes: readonly (readonly [pattern: string, mode: AttendanceMode])[];
@@ -40,9 +36,6 @@ const swedish: CaptureWords = {
   ordinary: /^å\s+(?:ena|andra)\s+sidan\b/iu,
   all: ['alla', 'samtliga'],
   and: 'och|samt',
-  chair: ['ordförande', 'ordföranden', 'ordf', 'ordf.'],
-  secretary: ['sekreterare', 'sekreteraren', 'sekr', 'sekr.'],
-  definite: ['n', 'en', 'et'],
   followUp: 'upp(?:följning)?',
   motive: 'motiv(?:ering)?',
   modes: [
@@ -71,9 +64,6 @@ const english: CaptureWords = {
   ordinary: /^a\s+(?:few|lot|little)\b/iu,
   all: ['all', 'everyone', 'everybody'],
   and: 'and',
-  chair: ['chair', 'the chair'],
-  secretary: ['secretary', 'the secretary'],
-  definite: [],
   followUp: 'follow(?:-?up)?',
   motive: 'why|motive',
   modes: [

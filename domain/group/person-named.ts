@@ -1,17 +1,28 @@
-import { isTitle } from '../group/title.ts';
 import type { Id } from '../kernel/identity.ts';
 import { folded } from '../text/folded.ts';
-import type { CaptureContext } from './capture.ts';
-import { captureWords } from './words.ts';
+import type { Member, Person } from './group.ts';
+import { roleNamed } from './member-role.ts';
+import { isTitle } from './title.ts';
 
-type Known = CaptureContext['people'][number];
+type Known = Pick<Person, 'id' | 'name' | 'title'>;
+
+/** Among whom somebody is looked for. */
+export interface PeopleContext {
+  readonly people: readonly Known[];
+  /** The group's own, who win over others with the same name. */
+  readonly members: readonly Member[];
+}
+
+/** Somebody whom the organisation knows, or the name of somebody new. */
+export type PersonChoice = { readonly kind: 'person'; readonly person: Id } | { readonly kind: 'new-person'; readonly name: string };
 
 /** Who a name means. `whole` is false when only a part of a name or a title was written. */
 export type PersonMatch =
   | { readonly kind: 'person'; readonly person: Id; readonly whole: boolean }
   | { readonly kind: 'unclear'; readonly candidates: readonly Id[]; readonly whole: boolean };
 
-type PeopleContext = Pick<CaptureContext, 'language' | 'people' | 'members'>;
+/** What a title has at its end in Swedish when it is spoken of: "socialchefen". */
+const definite = ['n', 'en', 'et'];
 
 /**
  * Who is meant: by the whole name or title, by the role in the group, by a title in its spoken form ("socialchefen"), by a later word
@@ -20,7 +31,6 @@ type PeopleContext = Pick<CaptureContext, 'language' | 'people' | 'members'>;
 export function personNamed(name: string, context: PeopleContext): PersonMatch | null {
   const wanted = folded(name.trim());
   if (wanted === '') return null;
-  const { definite } = captureWords[context.language];
   const whole: readonly ((known: Known) => boolean)[] = [
     (known) => wholeNames(known).includes(wanted),
     (known) => hasRole(known.id, wanted, context),
@@ -57,10 +67,9 @@ export function laterWords({ name }: Known): readonly string[] {
   return name.split(/\s+/u).slice(1).filter((word) => /^\p{Lu}/u.test(word)).map(folded);
 }
 
-function hasRole(person: Id, wanted: string, { language, members }: PeopleContext): boolean {
-  const { chair, secretary } = captureWords[language];
-  const role = chair.includes(wanted) ? 'chair' : secretary.includes(wanted) ? 'secretary' : null;
-  return role !== null && members.some((each) => each.person === person && each.role === role);
+function hasRole(person: Id, wanted: string, { members }: PeopleContext): boolean {
+  const role = roleNamed(wanted.replace(/^the /u, ''));
+  return (role === 'chair' || role === 'secretary') && members.some((each) => each.person === person && each.role === role);
 }
 
 const capitalised = /^\p{Lu}[\p{L}\p{M}\p{N}'’.-]*$/u;
