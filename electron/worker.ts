@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { copyGround } from './app/copy-ground.ts';
 import { profileGround } from './app/profile-ground.ts';
 import { serve } from './app/serve.ts';
 import { storeGround } from './app/store-ground.ts';
@@ -6,6 +7,15 @@ import type { Purpose } from './app/thread.ts';
 
 if (parentPort !== null) {
   const purpose = workerData as Purpose;
-  if (purpose.kind === 'store') serve(parentPort, storeGround(parentPort, purpose));
-  else serve(parentPort, profileGround(purpose.folder));
+  switch (purpose.kind) {
+    case 'store':
+      serve(parentPort, storeGround(parentPort, purpose));
+      break;
+    case 'profile':
+      serve(parentPort, profileGround(purpose.folder));
+      break;
+    case 'copy':
+      serve(parentPort, copyGround());
+      break;
+  }
 }

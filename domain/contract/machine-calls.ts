@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalDate } from '../kernel/calendar.ts';
 import { idSchema } from '../kernel/identity.ts';
 import { languages } from '../text/text.ts';
 import { call } from './call.ts';
@@ -22,6 +23,14 @@ export interface SaveState {
   readonly sharing: Sharing;
 }
 
+/** The daily copy of the store that is open. */
+export interface CopyState {
+  /** The day of the newest copy that this start of the app knows of; null before the first. */
+  readonly on: LocalDate | null;
+  /** Why the latest attempt failed: a code with a sentence under `refusal.`; null when it did not. */
+  readonly trouble: string | null;
+}
+
 export interface MachineView {
   readonly settings: Settings;
   /** The folder of the store that is open; null before one is. */
@@ -36,6 +45,7 @@ export interface MachineView {
   /** `Ctrl+Option` stands for `Alt` on macOS. */
   readonly macOS: boolean;
   readonly saving: SaveState;
+  readonly copy: CopyState;
   /** The room display is shown now, for this meeting. */
   readonly room: string | null;
 }

@@ -1,4 +1,4 @@
-import type { SaveState } from './machine-calls.ts';
+import type { CopyState, SaveState } from './machine-calls.ts';
 import type { Settings } from './settings.ts';
 
 /** What the machine tells every window without being asked. */
@@ -7,6 +7,8 @@ export interface Notifications {
   readonly changed: { readonly revision: number };
   readonly settings: Settings;
   readonly saving: SaveState;
+  /** The daily copy was made, or could not be. */
+  readonly copy: CopyState;
   /** The room display was opened for a meeting or closed. */
   readonly room: { readonly meeting: string | null };
   /** The application's menu: the name of what was chosen, as in the table of keys. */
@@ -16,4 +18,4 @@ export interface Notifications {
 export type NotificationName = keyof Notifications;
 
 /** Every notification by name, so that a window can listen for no other. */
-export const notificationNames = ['changed', 'settings', 'saving', 'room', 'chosen'] as const satisfies readonly NotificationName[];
+export const notificationNames = ['changed', 'settings', 'saving', 'copy', 'room', 'chosen'] as const satisfies readonly NotificationName[];

@@ -5,6 +5,7 @@ import type { MeetingMeasures } from '../measure/meeting-measures.ts';
 import { languages } from '../text/text.ts';
 import type { Block } from '../view/minutes/blocks.ts';
 import type { MeetingsView } from '../view/screen/meetings-view.ts';
+import type { Found } from '../view/screen/find-view.ts';
 import type { OpenedMeeting } from '../view/screen/meeting-view.ts';
 import type { NewMeetingView } from '../view/screen/new-meeting-view.ts';
 import type { PreparationView } from '../view/screen/preparation/preparation-view.ts';
@@ -57,6 +58,8 @@ export const workspaceCalls = {
     z.strictObject({ ...register, filter: z.enum(actionFilters), order: z.enum(actionOrders), owner: idSchema.nullable(), person: idSchema.nullable() }),
   ),
   action: call<ActionView>()(z.strictObject({ action: idSchema, today: localDateSchema })),
+  /** What holds some words: in the meetings of one group, and among the people and groups of the organisation. */
+  find: call<readonly Found[]>()(z.strictObject({ group: idSchema.nullable(), text: z.string().max(500) })),
   measures: call<MeetingMeasures>()(meeting),
   /** The document of a meeting in words, part by part. */
   document: call<readonly Block[]>()(

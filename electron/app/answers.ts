@@ -29,6 +29,7 @@ export function workspaceAnswers(desk: Desk) {
     decision: async (wanted) => desk.store.call('decision', wanted),
     actions: async (wanted) => desk.store.call('actions', wanted),
     action: async (wanted) => desk.store.call('action', wanted),
+    find: async (wanted) => desk.store.call('find', wanted),
     measures: async ({ meeting }) => desk.store.call('measures', { meeting }),
     document: async (wanted) => desk.store.call('blocks', wanted),
   } satisfies Partial<Answers>;
@@ -45,6 +46,7 @@ export function machineAnswers(desk: Desk) {
       version,
       macOS,
       saving: desk.saving,
+      copy: desk.copying.state,
       room: null,
       closed: desk.closed,
     }),

@@ -2,6 +2,7 @@ import type { MachineView, SaveState } from '../../domain/contract/machine-calls
 import type { Settings } from '../../domain/contract/settings.ts';
 import { settingsIn } from '../store/settings.ts';
 import { CallError } from './call-error.ts';
+import { DailyCopying, type WhatToCopy } from './daily-copying.ts';
 import { lastingThread, type LastingThread } from './lasting-thread.ts';
 import type { ProfileCalls } from './profile-calls.ts';
 import type { StoreCalls } from './store-calls.ts';
@@ -19,6 +20,7 @@ const mostRemembered = 20;
 export class Desk {
   readonly surroundings: Surroundings;
   readonly profile: LastingThread<ProfileCalls>;
+  readonly copying: DailyCopying;
   #settings: Settings;
   #store: OpenedStore | null = null;
   #closed: MachineView['closed'] = null;
@@ -28,6 +30,8 @@ export class Desk {
     this.surroundings = surroundings;
     this.#settings = settingsIn(surroundings.profile).read();
     this.profile = lastingThread(() => startProfileThread(surroundings.workerScript, surroundings.profile));
+    this.copying = new DailyCopying(surroundings.workerScript, async () => this.#toCopy(), (state) => surroundings.tell('copy', state));
+    this.copying.begin();
   }
 
   get settings(): Settings {
@@ -57,6 +61,7 @@ export class Desk {
   async changeSettings(changes: Partial<Settings>): Promise<Settings> {
     this.#settings = await this.profile.call('changeSettings', changes);
     this.surroundings.tell('settings', this.#settings);
+    if (changes.dailyCopy !== undefined) this.copying.look();
     return this.#settings;
   }
 
@@ -87,6 +92,7 @@ export class Desk {
     this.#closed = null;
     const others = this.#settings.stores.filter((each) => each !== options.directory);
     await this.changeSettings({ stores: [options.directory, ...others].slice(0, mostRemembered) });
+    this.copying.look();
   }
 
   async close(): Promise<void> {
@@ -97,12 +103,20 @@ export class Desk {
 
   /** Lets go of everything: what is under way is answered first. */
   async end(): Promise<void> {
-    await Promise.allSettled([this.close(), this.profile.close()]);
+    await Promise.allSettled([this.copying.end(), this.close(), this.profile.close()]);
   }
 
   /** Says how the latest record fared. @param trouble null when it reached the disk */
   recorded(at: number, trouble: string | null): void {
     this.#saving = { ...this.#saving, savedAt: trouble === null ? at : this.#saving.savedAt, trouble };
     this.surroundings.tell('saving', this.#saving);
+  }
+
+  async #toCopy(): Promise<WhatToCopy | null> {
+    const folder = this.#settings.dailyCopy;
+    if (this.#store === null || folder === null) return null;
+    const { directory, thread } = this.#store;
+    const { today } = await thread.call('shell', undefined);
+    return { store: directory, folder, today };
   }
 }

@@ -7,7 +7,7 @@ import { countsOf, meetingsOf, todayOf } from './days.ts';
 import { makeExample } from './example.ts';
 import { actionsOf, decisionsOf, openedAction, openedDecision } from './registers.ts';
 import { stateHash } from './state-hash.ts';
-import { commandsOnThing, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
+import { commandsOnThing, foundIn, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the thread of work does for the others. Everything goes in and comes out as plain data. */
@@ -21,6 +21,7 @@ export const storeCalls = {
   commandsOn: commandsOnThing,
   newMeeting: newMeetingOf,
   preparation: preparationOf,
+  find: foundIn,
   revision: (workspace: Workspace) => workspace.revision(),
   example: makeExample,
   today: todayOf,

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { CallError } from './call-error.ts';
+import type { CopyCalls } from './copy-ground.ts';
 import type { StoreCalls } from './store-calls.ts';
 import type { ProfileCalls } from './profile-calls.ts';
 
@@ -11,8 +12,8 @@ export interface OpenOptions {
   readonly watch?: boolean;
 }
 
-/** What a thread is started for: the use cases over a store, or what belongs to one person on one machine. */
-export type Purpose = ({ readonly kind: 'store' } & OpenOptions) | { readonly kind: 'profile'; readonly folder: string };
+/** What a thread is started for: the use cases over a store, what belongs to one person on one machine, or a copy of a store. */
+export type Purpose = ({ readonly kind: 'store' } & OpenOptions) | { readonly kind: 'profile'; readonly folder: string } | { readonly kind: 'copy' };
 
 export interface Request {
   readonly id: number;
@@ -54,6 +55,10 @@ export function startThread(script: URL, options: OpenOptions, heard: (news: New
 /** @param folder see `profileFolder` */
 export function startProfileThread(script: URL, folder: string): Thread<ProfileCalls> {
   return started(script, { kind: 'profile', folder }, () => {});
+}
+
+export function startCopyThread(script: URL): Thread<CopyCalls> {
+  return started(script, { kind: 'copy' }, () => {});
 }
 
 interface Waiting {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Group } from '../../domain/group/group.ts';
 import { idSchema } from '../../domain/kernel/identity.ts';
 import { find } from '../../domain/kernel/list.ts';
+import { findView, type Found } from '../../domain/view/screen/find-view.ts';
 import { meetingView, type OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
 import { newMeetingView, type NewMeetingView } from '../../domain/view/screen/new-meeting-view.ts';
 import { preparationView, type PreparationView } from '../../domain/view/screen/preparation/preparation-view.ts';
@@ -47,4 +48,10 @@ function groupOfMeeting(workspace: Workspace, meeting: string): Group {
 export function newMeetingOf(workspace: Workspace, { group }: { readonly group: string }): NewMeetingView {
   if (find(workspace.organisation().groups, group) === undefined) throw new CallError('group-unknown', { group });
   return newMeetingView(workspace.group(group), workspace.today());
+}
+
+export function foundIn(workspace: Workspace, { group: id, text }: { readonly group: string | null; readonly text: string }): readonly Found[] {
+  const organisation = workspace.organisation();
+  const group = find(organisation.groups, id);
+  return findView(organisation, group, group === undefined ? null : workspace.group(group.id), text);
 }

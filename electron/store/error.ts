@@ -5,7 +5,10 @@ export type StoreErrorCode =
   | 'damaged-workspace'
   | 'newer-format'
   | 'not-saved'
-  | 'too-large';
+  | 'too-large'
+  | 'copy-inside-store'
+  | 'copy-damaged'
+  | 'copy-failed';
 
 /** Something about the store that no rule can mend. Its message holds codes and file names, never what people wrote. */
 export class StoreError extends Error {

@@ -5,7 +5,6 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
-import { Text } from 'react-aria-components/Text';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
 
@@ -23,13 +22,10 @@ export interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
   readonly hideLabel?: boolean;
   readonly isDisabled?: boolean;
-  /** What is wrong, in words. */
-  readonly error?: string | null;
-  readonly autoFocus?: boolean;
 }
 
 /** One of a few, from a list that opens. */
-export function Choice<Value extends string>({ label, value, options, onChange, hideLabel = false, error, ...rest }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChange, hideLabel = false, isDisabled }: ChoiceProps<Value>) {
   return (
     <Select
       className={styles['field'] ?? ''}
@@ -38,9 +34,7 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
         const chosen = options.find((option) => option.value === key);
         if (chosen !== undefined && chosen.value !== value) onChange(chosen.value);
       }}
-      isDisabled={rest.isDisabled ?? false}
-      isInvalid={Boolean(error)}
-      autoFocus={rest.autoFocus ?? false}
+      isDisabled={isDisabled ?? false}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
@@ -48,11 +42,6 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
         <SelectValue />
         <Icon of={ChevronDown} size={16} />
       </Button>
-      {error && (
-        <Text slot="errorMessage" className={styles['error'] ?? ''}>
-          {error}
-        </Text>
-      )}
       <Popover className={styles['list'] ?? ''}>
         <ListBox items={options.map((option) => ({ id: option.value, ...option }))}>
           {(option) => (

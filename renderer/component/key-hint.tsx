@@ -4,19 +4,15 @@ import type { TextKey } from '../../domain/text/text.ts';
 import { hasText } from '../../domain/text/text.ts';
 import styles from './key-hint.module.css';
 
-/** The caps of a key or a combination, as they stand on the keyboard. */
+/** A key or a combination as it stands on the keyboard, on one cap. */
 export function KeyHint({ keys }: { readonly keys: string }) {
   const { macOS } = useMachine();
   const say = useSay();
   const caps = keys === '+' ? ['+'] : keys.split('+');
   return (
-    <span className={styles['hint']} aria-hidden="true">
-      {caps.map((cap) => (
-        <kbd key={cap} className={styles['cap']}>
-          {nameOf(cap, macOS, say)}
-        </kbd>
-      ))}
-    </span>
+    <kbd className={styles['cap']} aria-hidden="true">
+      {caps.map((cap) => nameOf(cap, macOS, say)).join(' ')}
+    </kbd>
   );
 }
 

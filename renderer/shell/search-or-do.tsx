@@ -1,12 +1,120 @@
+import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../component/dialog.tsx';
+import { Marked } from '../component/marked.tsx';
+import { NewMeeting } from '../meeting/new-meeting.tsx';
+import { useSurroundings } from '../state/current-group.tsx';
 import { useSay } from '../text/language.tsx';
+import { useDeeds, type Deed } from './deeds.ts';
+import { useFound } from './found.ts';
+import styles from './search-or-do.module.css';
 
-/** Finds anything and does anything. */
-export function SearchOrDo({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void; readonly onHelp: () => void }) {
+interface SearchOrDoProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Finds anything and does anything, from the keyboard. */
+export function SearchOrDo({ isOpen, onClose, onHelp }: SearchOrDoProps) {
   const say = useSay();
+  const { shell, group } = useSurroundings();
+  const [isPlanning, setPlanning] = useState(false);
   return (
-    <Dialog title={say('search.open')} isOpen={isOpen} onClose={onClose}>
-      {null}
-    </Dialog>
+    <>
+      <Dialog title={say('search.open')} isOpen={isOpen} onClose={onClose}>
+        <Search
+          onHelp={onHelp}
+          onPlan={() => setPlanning(true)}
+          onChosen={(deed) => {
+            onClose();
+            deed.act();
+          }}
+        />
+      </Dialog>
+      {group !== null && <NewMeeting group={group} today={shell.today} isOpen={isPlanning} onClose={() => setPlanning(false)} />}
+    </>
+  );
+}
+
+interface SearchProps {
+  readonly onHelp: () => void;
+  readonly onPlan: () => void;
+  readonly onChosen: (deed: Deed) => void;
+}
+
+function Search({ onHelp, onPlan, onChosen }: SearchProps) {
+  const say = useSay();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [place, setPlace] = useState(0);
+  const sought = useDeferredValue(typed.trim());
+  const deeds = useDeeds(sought, { onHelp, onPlan });
+  const found = useFound(sought);
+  const shown = [...deeds, ...found];
+  const at = Math.min(place, Math.max(0, shown.length - 1));
+  const pressed = (event: KeyboardEvent): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0 && shown.length > 0) {
+      event.preventDefault();
+      setPlace((at + step + shown.length) % shown.length);
+    }
+    const chosen = shown[at];
+    if (event.key === 'Enter' && chosen !== undefined) {
+      event.preventDefault();
+      onChosen(chosen);
+    }
+  };
+  return (
+    <div className={styles['search']}>
+      <input
+        className={styles['input']}
+        role="combobox"
+        aria-label={say('search.open')}
+        aria-expanded={shown.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={shown[at] === undefined ? undefined : `${id}-${at}`}
+        aria-autocomplete="list"
+        autoFocus
+        placeholder={say('search.placeholder')}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setPlace(0);
+        }}
+        onKeyDown={pressed}
+      />
+      <div id={`${id}-list`} className={styles['list']} role="listbox" aria-label={say('search.results')}>
+        {shown.map((deed, index) => (
+          <Row key={deed.id} id={`${id}-${index}`} deed={deed} isHere={index === at} onChosen={() => onChosen(deed)} />
+        ))}
+      </div>
+      <p className={styles['nothing']} role="status">
+        {shown.length === 0 ? say('search.nothing') : ''}
+      </p>
+    </div>
+  );
+}
+
+function Row({ id, deed, isHere, onChosen }: { readonly id: string; readonly deed: Deed; readonly isHere: boolean; readonly onChosen: () => void }) {
+  return (
+    // The keys belong to the field above, as in every combobox.
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isHere}
+      className={styles['row']}
+      onClick={onChosen}
+      onKeyDown={() => {}}
+      ref={(row) => {
+        if (isHere) row?.scrollIntoView({ block: 'nearest' });
+      }}
+    >
+      <span className={styles['kind']}>{deed.kind}</span>
+      <span className={styles['words']}>
+        <Marked text={deed.text} ranges={deed.ranges} />
+      </span>
+      {deed.detail !== '' && <span className={styles['detail']}>{deed.detail}</span>}
+    </div>
   );
 }

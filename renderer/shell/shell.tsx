@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useKeys } from '../keys/keys.tsx';
 import { usePlace } from '../state/navigation.ts';
 import { useView } from '../state/view.ts';
@@ -12,7 +12,9 @@ import { SearchOrDo } from './search-or-do.tsx';
 import { SideBar } from './side-bar.tsx';
 import styles from './shell.module.css';
 
-/** The side bar and the screen beside it. */
+const FirstStart = lazy(async () => ({ default: (await import('../screen/first-start/first-start.tsx')).FirstStart }));
+
+/** The side bar and the screen beside it. In a store without groups there is only one thing to do. */
 export function Shell() {
   const place = usePlace();
   const shell = useView('shell', {});
@@ -20,6 +22,13 @@ export function Shell() {
   useKeys({ find: () => setOpen('search'), help: () => setOpen('help') });
   if (shell.state === 'loading') return null;
   if (shell.state === 'failed') return <Failed failure={shell.failure} />;
+  if (shell.view.groups.length === 0) {
+    return (
+      <Suspense>
+        <FirstStart />
+      </Suspense>
+    );
+  }
   return (
     <CurrentGroupProvider shell={shell.view}>
       <ForTheRoomProvider>

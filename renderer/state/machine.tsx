@@ -11,6 +11,7 @@ export function MachineProvider({ children }: { readonly children: ReactNode }) 
     const ends = [
       listen('settings', (settings) => setMachine((before) => before && { ...before, settings })),
       listen('saving', (saving) => setMachine((before) => before && { ...before, saving })),
+      listen('copy', (copy) => setMachine((before) => before && { ...before, copy })),
       listen('room', ({ meeting }) => setMachine((before) => before && { ...before, room: meeting })),
     ];
     void ask('machine', {}).then(setMachine);

@@ -77,7 +77,6 @@ describe('the choices when an end must hold', () => {
           else expect(end).toBeLessThanOrEqual(choices.end);
         }
       }),
-      { numRuns: 40 },
     );
   });
 

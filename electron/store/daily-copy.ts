@@ -1,0 +1,77 @@
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { LocalDate } from '../../domain/kernel/calendar.ts';
+import { StoreError } from './error.ts';
+import { newId } from './identity.ts';
+import { verify } from './verify.ts';
+import { syncFolder } from './whole-file.ts';
+import { readWorkspace } from './workspace.ts';
+
+/** What a store cannot be made again without. The device's own name stays: a copy that is opened is another device. */
+const kept = ['workspace.json', 'journals', 'papers'] as const;
+
+/**
+ * Copies a store into a folder of its own for the day, unless that day's is there already. The copy is synced and checked byte for
+ * byte as `verify` does before it gets its name: what has the name is whole. Copies of other days are left alone.
+ * @returns the folder of the day's copy
+ * @throws StoreError `copy-inside-store`, `copy-damaged` when the copy does not verify, `copy-failed` when the folder cannot be written
+ */
+export function copyForTheDay(store: string, folder: string, today: LocalDate): string {
+  if (!relative(resolve(store), resolve(folder)).startsWith('..')) throw new StoreError('copy-inside-store');
+  const target = join(folder, `klubba-${readWorkspace(store).id}-${today}`);
+  if (existsSync(target)) return target;
+  const draft = `${target}.${newId()}.draft`;
+  try {
+    mkdirSync(draft, { recursive: true });
+    for (const part of kept) if (existsSync(join(store, part))) copyDurably(join(store, part), join(draft, part));
+    if (!isAsWhole(draft, store)) throw new StoreError('copy-damaged');
+    renameSync(draft, target);
+    syncFolder(folder);
+    return target;
+  } catch (error) {
+    removeQuietly(draft);
+    if (error instanceof StoreError) throw error;
+    throw new StoreError('copy-failed', error);
+  }
+}
+
+/** The reason why the copy failed matters more than what could not be tidied up after it. */
+function removeQuietly(draft: string): void {
+  try {
+    rmSync(draft, { recursive: true, force: true });
+  } catch {
+    // A draft is never taken for a copy.
+  }
+}
+
+/** A journal that is being written this moment may end in half a line, here and there: that is no damage. Any other is news. */
+function isAsWhole(copy: string, store: string): boolean {
+  const damage = (directory: string): readonly string[] =>
+    verify(directory)
+      .problems.filter(({ kind }) => kind !== 'torn-tail')
+      .map(({ file, line, kind }) => `${file} ${line} ${kind}`);
+  const known = new Set(damage(store));
+  return damage(copy).every((each) => known.has(each));
+}
+
+/** A file or a folder, each file synced. Links are not followed and not copied. */
+function copyDurably(from: string, to: string): void {
+  const entries = readdirSync(dirname(from), { withFileTypes: true }).filter((entry) => entry.name === basename(from));
+  for (const entry of entries) {
+    if (entry.isDirectory()) {
+      mkdirSync(to, { recursive: true });
+      for (const name of readdirSync(from)) copyDurably(join(from, name), join(to, name));
+      syncFolder(to);
+    } else if (entry.isFile()) copyFile(from, to);
+  }
+}
+
+function copyFile(from: string, to: string): void {
+  copyFileSync(from, to);
+  const descriptor = openSync(to, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

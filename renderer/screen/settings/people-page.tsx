@@ -1,0 +1,88 @@
+import { useState, type FormEvent } from 'react';
+import type { WrittenCommand } from '../../../domain/api.ts';
+import type { Person } from '../../../domain/group/group.ts';
+import { Button } from '../../component/button.tsx';
+import { useNotices } from '../../component/notices.tsx';
+import { SavedField } from '../../component/saved-field.tsx';
+import { TextField } from '../../component/text-field.tsx';
+import { useSurroundings } from '../../state/current-group.tsx';
+import { newId } from '../../state/id.ts';
+import { send } from '../../state/send.ts';
+import { useSay } from '../../text/language.tsx';
+import { useNameProblem } from './name-problem.ts';
+import styles from './settings.module.css';
+
+/** Everybody whom the organisation knows by name. */
+export function PeoplePage() {
+  const say = useSay();
+  const { shell } = useSurroundings();
+  const act = useSettingsAct();
+  return (
+    <div className={styles['section']}>
+      <div className={styles['form']}>
+        <SavedOrganisation name={shell.organisation} onSave={(name) => act({ command: 'nameOrganisation', name })} />
+        <NewPerson />
+      </div>
+      <h2 className={styles['heading']}>{say('settings.people.count', { count: shell.people.length })}</h2>
+      <div className={styles['listHead']} aria-hidden="true">
+        <span>{say('settings.people.name')}</span>
+        <span>{say('settings.people.title')}</span>
+        <span>{say('settings.people.unit')}</span>
+      </div>
+      <ul className={styles['rows']}>
+        {shell.people.map((person) => (
+          <PersonRow key={person.id} person={person} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function SavedOrganisation({ name, onSave }: { readonly name: string; readonly onSave: (name: string) => void }) {
+  const say = useSay();
+  return <SavedField label={say('fresh.organisation')} saved={name} problemIn={useNameProblem()} onSave={onSave} />;
+}
+
+/** Sends a command and says so when it is refused. */
+export function useSettingsAct(): (command: WrittenCommand) => void {
+  const { tellFailure } = useNotices();
+  return (command) => void send(command).then((sent) => sent.ok || tellFailure(sent.failure));
+}
+
+function PersonRow({ person }: { readonly person: Person }) {
+  const say = useSay();
+  const act = useSettingsAct();
+  const problemIn = useNameProblem();
+  const change = (changes: { name?: string; title?: string; unit?: string }): void => act({ command: 'changePerson', person: person.id, ...changes });
+  return (
+    <li className={styles['listRow']}>
+      <SavedField hideLabel label={say('settings.people.nameOf', { name: person.name })} saved={person.name} problemIn={problemIn} onSave={(name) => change({ name })} />
+      <SavedField hideLabel label={say('settings.people.titleOf', { name: person.name })} saved={person.title} onSave={(title) => change({ title })} />
+      <SavedField hideLabel label={say('settings.people.unitOf', { name: person.name })} saved={person.unit} onSave={(unit) => change({ unit })} />
+    </li>
+  );
+}
+
+function NewPerson() {
+  const say = useSay();
+  const act = useSettingsAct();
+  const problemIn = useNameProblem();
+  const [name, setName] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const add = (event: FormEvent): void => {
+    event.preventDefault();
+    const problem = problemIn(name);
+    setError(problem);
+    if (problem !== null) return;
+    act({ command: 'addPerson', id: newId(), name: name.trim() });
+    setName('');
+  };
+  return (
+    <form onSubmit={add} className={styles['section']} noValidate>
+      <TextField label={say('settings.people.new')} value={name} error={error} onChange={setName} />
+      <div className={styles['row']}>
+        <Button type="submit">{say('settings.people.add')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { ask } from '../bridge.ts';
+import { themes } from '../../domain/contract/settings.ts';
+import { languages } from '../../domain/text/text.ts';
+import type { Range } from '../component/marked.tsx';
+import { useSurroundings } from '../state/current-group.tsx';
+import { useMachine } from '../state/machine.tsx';
+import { go } from '../state/navigation.ts';
+import { settingsPages, type Place } from '../state/place.ts';
+import { useSay, type Say } from '../text/language.tsx';
+
+/** A line of "find or do": what it is, what it says, and what happens when it is chosen. */
+export interface Deed {
+  readonly id: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly ranges: readonly Range[];
+  readonly detail: string;
+  readonly act: () => void;
+}
+
+interface Ways {
+  readonly onHelp: () => void;
+  readonly onPlan: () => void;
+}
+
+/** Everything that can be done from anywhere, those whose words hold what was typed. Nothing typed: the most usual ones. */
+export function useDeeds(sought: string, ways: Ways): readonly Deed[] {
+  const say = useSay();
+  const { shell, group, choose } = useSurroundings();
+  const { settings } = useMachine();
+  const kind = say('search.kind.do');
+  const deed = (id: string, text: string, act: () => void): Deed => ({ id: `do ${id}`, kind, text, ranges: [], detail: '', act });
+  const all = [
+    deed('plan', say('search.do.plan'), ways.onPlan),
+    ...placeDeeds(say, deed),
+    ...shell.groups.filter(({ id }) => id !== group?.id).map(({ id, name }) => deed(`group ${id}`, say('search.do.group', { group: name }), () => choose(id))),
+    ...themes
+      .filter((theme) => theme !== settings.theme)
+      .map((theme) => deed(`theme ${theme}`, say(`search.do.theme.${theme}`), () => void ask('changeSettings', { theme }))),
+    ...languages
+      .filter((language) => language !== settings.language)
+      .map((language) => deed(`language ${language}`, say(`search.do.language.${language}`), () => void ask('changeSettings', { language }))),
+    deed('help', say('key.help'), ways.onHelp),
+  ];
+  const words = sought.toLowerCase();
+  return words === '' ? all.slice(0, 7) : all.filter(({ text }) => text.toLowerCase().includes(words)).map((each) => ({ ...each, ranges: rangeOf(each.text, words) }));
+}
+
+function rangeOf(text: string, words: string): readonly Range[] {
+  const from = text.toLowerCase().indexOf(words);
+  return from < 0 ? [] : [{ from, to: from + words.length }];
+}
+
+function placeDeeds(say: Say, deed: (id: string, text: string, act: () => void) => Deed): readonly Deed[] {
+  const places: readonly (readonly [Place, string])[] = [
+    [{ screen: 'today' }, say('screen.today')],
+    [{ screen: 'meetings' }, say('screen.meetings')],
+    [{ screen: 'decisions', decision: null }, say('screen.decisions')],
+    [{ screen: 'actions', action: null }, say('screen.actions')],
+    ...settingsPages.map((page) => [{ screen: 'settings', page }, say('search.settings', { page: say(`settings.${page}`) })] as const),
+  ];
+  return places.map(([place, screen]) => deed(screen, say('search.do.go', { screen }), () => go(place)));
+}
