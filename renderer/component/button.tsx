@@ -18,6 +18,8 @@ export interface ButtonProps {
   readonly keyName?: KeyName;
   readonly isDisabled?: boolean;
   readonly type?: 'button' | 'submit';
+  /** The id of the form that a `submit` button outside of it belongs to. */
+  readonly form?: string;
   readonly autoFocus?: boolean;
   /** Says more than the words on the button, for those who do not see where it stands. */
   readonly label?: string;

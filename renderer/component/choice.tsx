@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { Text } from 'react-aria-components/Text';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
 
@@ -22,10 +23,13 @@ export interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
   readonly hideLabel?: boolean;
   readonly isDisabled?: boolean;
+  /** What is wrong, in words. */
+  readonly error?: string | null;
+  readonly autoFocus?: boolean;
 }
 
 /** One of a few, from a list that opens. */
-export function Choice<Value extends string>({ label, value, options, onChange, hideLabel = false, isDisabled }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChange, hideLabel = false, error, ...rest }: ChoiceProps<Value>) {
   return (
     <Select
       className={styles['field'] ?? ''}
@@ -34,7 +38,9 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
         const chosen = options.find((option) => option.value === key);
         if (chosen !== undefined && chosen.value !== value) onChange(chosen.value);
       }}
-      isDisabled={isDisabled ?? false}
+      isDisabled={rest.isDisabled ?? false}
+      isInvalid={Boolean(error)}
+      autoFocus={rest.autoFocus ?? false}
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
@@ -42,6 +48,11 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
         <SelectValue />
         <Icon of={ChevronDown} size={16} />
       </Button>
+      {error && (
+        <Text slot="errorMessage" className={styles['error'] ?? ''}>
+          {error}
+        </Text>
+      )}
       <Popover className={styles['list'] ?? ''}>
         <ListBox items={options.map((option) => ({ id: option.value, ...option }))}>
           {(option) => (

@@ -30,6 +30,11 @@ export async function sendAll(commands: readonly WrittenCommand[]): Promise<{ re
   return { done, failure: null };
 }
 
+/** The moment at which somebody does something, as commands write it. */
+export function isoNow(): string {
+  return isoOf(Date.now());
+}
+
 /** An instant as commands write it. */
 export function isoOf(instant: number): string {
   return new Date(instant).toISOString();

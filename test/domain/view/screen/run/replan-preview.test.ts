@@ -77,6 +77,7 @@ describe('the choices when an end must hold', () => {
           else expect(end).toBeLessThanOrEqual(choices.end);
         }
       }),
+      { numRuns: 40 },
     );
   });
 

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { PostponedReason } from '../../../../domain/meeting/item.ts';
+import { FormDialog } from '../../../component/form-dialog.tsx';
+import { RadioField } from '../../../component/radio-field.tsx';
+import { useShownItem } from '../../../meeting/for-the-room.tsx';
+import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useSay } from '../../../text/language.tsx';
+import type { ItemDialogProps } from './dialog-props.ts';
+import { ItemLine } from './item-line.tsx';
+import { resultCommand } from './result-command.ts';
+import { ReturnDayField, useReturnDay } from './return-day-field.tsx';
+import { useFinish } from './use-finish.ts';
+
+const reasons = ['not-reached', 'incomplete', 'other'] as const satisfies readonly PostponedReason[];
+
+/** Lets an item wait for another day, and says why. */
+export function PostponeDialog({ isOpen, ...props }: ItemDialogProps) {
+  return isOpen ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
+  const say = useSay();
+  const finish = useFinish(props);
+  const { meeting } = useOpenMeeting();
+  const { title } = useShownItem(item);
+  const day = useReturnDay();
+  const isBegun = meeting.spans.some((span) => span.item === item.id);
+  const [reason, setReason] = useState<PostponedReason>(isBegun ? 'incomplete' : 'not-reached');
+  const postpone = () => {
+    day.tried();
+    if (day.day === undefined) return null;
+    const command = resultCommand(meeting, item.id, { result: 'postponed', postponedTo: day.day, reason });
+    return finish([command], say('postpone.done', { title }));
+  };
+  return (
+    <FormDialog title={say('postpone.title')} submit={say('postpone.submit')} onSubmit={postpone} onClose={props.onClose} width="narrow">
+      <ItemLine item={item} />
+      <ReturnDayField label={say('postpone.to')} of={day} autoFocus />
+      <RadioField
+        label={say('postpone.reason')}
+        value={reason}
+        onChange={setReason}
+        options={reasons.map((value) => ({ value, text: say(`postpone.reason.${value}`) }))}
+      />
+    </FormDialog>
+  );
+}
