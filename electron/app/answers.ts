@@ -1,6 +1,6 @@
 import type { CallAnswer, CallName, CheckedArgument } from '../../domain/contract/contract.ts';
 import type { CommandAnswer } from '../../domain/contract/call.ts';
-import { usualExample } from '../example/municipality.ts';
+import { wholeExample } from '../example/municipality.ts';
 import type { Desk } from './desk.ts';
 
 /** How each call of the contract is answered. @throws CallError for what people can do something about */
@@ -57,7 +57,7 @@ export function machineAnswers(desk: Desk) {
     },
     createStore: async ({ directory, example }) => {
       await desk.open({ directory: directory ?? usualStore, mode: 'create' });
-      if (example) await desk.store.call('example', usualExample);
+      if (example) await desk.store.call('example', wholeExample);
       return null;
     },
     closeStore: async () => {

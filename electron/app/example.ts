@@ -17,10 +17,12 @@ export interface ExampleRequest {
 export function makeExample(workspace: Workspace, request: ExampleRequest): { readonly commands: number } {
   if (workspace.organisation().groups.length > 0) throw new CallError('store-not-empty');
   let commands = 0;
-  for (const command of exampleCommands({ ...request, today: workspace.today(), zone: workspace.zone })) {
-    const answer = workspace.handle(command);
-    if (!answer.ok) throw new CallError(answer.error.code, answer.error.detail);
-    commands += 1;
-  }
+  workspace.together(() => {
+    for (const command of exampleCommands({ ...request, today: workspace.today(), zone: workspace.zone })) {
+      const answer = workspace.handle(command);
+      if (!answer.ok) throw new CallError(answer.error.code, answer.error.detail);
+      commands += 1;
+    }
+  });
   return { commands };
 }

@@ -83,6 +83,11 @@ export class Workspace {
     }
   }
 
+  /** Does many commands that are worth nothing by halves, and waits for the disk once. @throws StoreError when it did not take them */
+  together(work: () => void): void {
+    this.#store.together(work);
+  }
+
   /** The group whose partition holds a thing, loaded or not; undefined when no group does. */
   groupHolding(thing: string): string | undefined {
     return this.#home(thing);

@@ -11,6 +11,23 @@ export interface Chance {
   readonly some: <Value>(values: readonly Value[], count: number) => readonly Value[];
 }
 
+/** A pile of values that is gone through before any of them comes again. */
+export interface Deck<Value> {
+  readonly draw: () => Value;
+}
+
+export function deckOf<Value>(values: readonly Value[], chance: Chance): Deck<Value> {
+  let left: Value[] = [];
+  return {
+    draw: () => {
+      if (left.length === 0) left = [...values];
+      const [drawn] = left.splice(chance.between(0, left.length - 1), 1);
+      if (drawn === undefined) throw new Error('There is nothing to draw.');
+      return drawn;
+    },
+  };
+}
+
 export function chanceOf(seed: number): Chance {
   const generator = xoroshiro128plus(seed);
   const between = (lowest: number, highest: number): number => uniformInt(generator, lowest, highest);

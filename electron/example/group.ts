@@ -4,6 +4,10 @@ import municipality from './municipality.json' with { type: 'json' };
 /** One management group of the example, with the people in it. */
 export interface ExampleGroup {
   readonly id: string;
+  readonly shortName: string;
+  /** Minutes of its meetings, and how many matters fit into them. */
+  readonly length: number;
+  readonly matters: { readonly decisions: number; readonly others: number };
   readonly chair: string;
   readonly secretary: string;
   /** Chair and secretary first. */
@@ -16,6 +20,9 @@ export interface ExampleGroup {
 const leaders = municipality.people.filter(({ id }) => id !== 'utvecklingsledare').map(({ id }) => id);
 /** Who leads the groups after the first, in turn. */
 const heads = ['socialchef', 'skolchef', 'samhallsbyggnadschef', 'fritidschef', 'ekonomichef', 'hrchef'];
+
+/** Minutes. */
+const lengths = { management: 150, office: 120 } as const;
 
 /** People and goals that all groups share. */
 export function sharedCommands(): readonly WrittenCommand[] {
@@ -39,15 +46,24 @@ function managementGroup(): ExampleGroup {
     { command: 'addMember', group: id, person: 'utvecklingsledare', role: 'co-opted' },
     ...roles(id, 'kommundirektor', 'kanslichef'),
   ];
-  const presenter = (role: string): string => role;
-  return { id, chair: 'kommundirektor', secretary: 'kanslichef', members: leaders, presenter, commands };
+  return {
+    id,
+    shortName: nameOf(0).shortName,
+    length: lengths.management,
+    matters: { decisions: 3, others: 2 },
+    chair: 'kommundirektor',
+    secretary: 'kanslichef',
+    members: leaders,
+    presenter: (role) => role,
+    commands,
+  };
 }
 
 function officeGroup(index: number): ExampleGroup {
   const id = `grupp-${index + 1}`;
   const head = heads[(index - 1) % heads.length] ?? 'socialchef';
-  const { shortName } = nameOf(index);
-  const staff = [1, 2, 3, 4, 5, 6].map((number) => ({ id: `${id}-chef-${number}`, name: `Enhetschef ${number}, ${shortName}` }));
+  const { shortName, staff: names } = nameOf(index);
+  const staff = [1, 2, 3, 4, 5, 6].map((number) => ({ id: `${id}-chef-${number}`, name: names[number - 1] ?? `Enhetschef ${number}, ${shortName}` }));
   const members = [head, ...staff.map((person) => person.id)];
   const secretary = members[1] ?? head;
   const commands: WrittenCommand[] = [
@@ -56,7 +72,17 @@ function officeGroup(index: number): ExampleGroup {
     ...staff.map((person): WrittenCommand => ({ command: 'addPerson', ...person, group: id })),
     ...roles(id, head, secretary),
   ];
-  return { id, chair: head, secretary, members, presenter: (_role, place) => members[place % members.length] ?? head, commands };
+  return {
+    id,
+    shortName,
+    length: lengths.office,
+    matters: { decisions: 3, others: 1 },
+    chair: head,
+    secretary,
+    members,
+    presenter: (role, place) => (role === head ? head : (members[place % members.length] ?? head)),
+    commands,
+  };
 }
 
 function roles(group: string, chair: string, secretary: string): readonly WrittenCommand[] {
@@ -69,10 +95,11 @@ function roles(group: string, chair: string, secretary: string): readonly Writte
 function addGroup(id: string, index: number): WrittenCommand {
   const { name, shortName, mandate, workingAgreements } = nameOf(index);
   const parent = index === 0 ? {} : { parent: 'klg' };
-  return { command: 'addGroup', id, name, shortName, mandate, workingAgreements: [...workingAgreements], ...parent };
+  const defaultLength = index === 0 ? lengths.management : lengths.office;
+  return { command: 'addGroup', id, name, shortName, mandate, workingAgreements: [...workingAgreements], defaultLength, ...parent };
 }
 
 function nameOf(index: number): (typeof municipality.groups)[number] {
   const number = index + 1;
-  return municipality.groups[index] ?? { name: `Ledningsgrupp ${number}`, shortName: `LG${number}`, mandate: '', workingAgreements: [] };
+  return municipality.groups[index] ?? { name: `Ledningsgrupp ${number}`, shortName: `LG${number}`, staff: [], mandate: '', workingAgreements: [] };
 }

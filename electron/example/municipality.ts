@@ -1,9 +1,11 @@
 import type { WrittenCommand } from '../../domain/api.ts';
 import type { LocalDate } from '../../domain/kernel/calendar.ts';
-import { meetingDays } from './calendar.ts';
+import { meetingDays, meetingsAhead } from './calendar.ts';
 import { chanceOf } from './chance.ts';
 import { exampleGroup, sharedCommands } from './group.ts';
-import { meetingCommands, type OpenAction, type Stage } from './meeting.ts';
+import { meetingCommands } from './meeting.ts';
+import { memoryOf } from './memory.ts';
+import type { Stage } from './occasion.ts';
 
 export interface ExampleOptions {
   readonly groups: number;
@@ -15,10 +17,15 @@ export interface ExampleOptions {
   readonly zone: string;
 }
 
-/** A dozen meetings of one group: enough to look at every screen. */
+/** A dozen meetings of one group: enough to try the command line on. */
 export const usualExample = { groups: 1, meetings: 12, seed: 1 } as const;
 /** Every second week, but for holidays. */
 export const meetingsInAYear = 24;
+/** A year of the municipality's group and one for each of four offices: every screen has something to show. */
+export const wholeExample = { groups: 5, meetings: meetingsInAYear, seed: 1 } as const;
+
+/** How many working days ahead the groups' next meetings lie, at most: never all on one day. */
+const daysOfMeetings = 5;
 
 /** A made-up municipality with its history, as commands in the order in which they were given. Roles, and nobody who exists. */
 export function* exampleCommands({ groups, meetings, seed, today, zone }: ExampleOptions): Generator<WrittenCommand> {
@@ -26,12 +33,15 @@ export function* exampleCommands({ groups, meetings, seed, today, zone }: Exampl
   for (let index = 0; index < groups; index += 1) {
     const group = exampleGroup(index);
     const chance = chanceOf(seed * 1_000 + index);
-    const open: OpenAction[] = [];
-    const days = meetingDays(today, meetings, 1 + (index % 7));
+    const memory = memoryOf(group, chance);
+    const days = meetingDays(today, meetings, 1 + (index % daysOfMeetings));
+    const count = days.length - meetingsAhead;
     yield* group.commands;
     for (const [place, date] of days.entries()) {
       const id = `${group.id}-${date}`;
-      yield* meetingCommands({ id, group, date, stage: stageOf(days.length - 1 - place), zone, chance, open });
+      const progress = count > 1 ? Math.min(1, place / (count - 1)) : 1;
+      const stage = stageOf(days.length - 1 - place);
+      yield* meetingCommands({ id, group, date, stage, progress, isLatest: place === count - 1, place, today, zone, chance, memory });
     }
   }
 }

@@ -64,6 +64,11 @@ export interface Store {
   look(partition: string, heard?: number): readonly RecordedCommand[];
   /** @returns once the command is on the disk @throws StoreError `not-saved`, `too-large`: then it is not */
   append(partition: string, command: NewCommand): RecordedCommand;
+  /**
+   * Lets what is appended within `work` wait for the disk once and not line by line: for what is worth nothing by halves. Only when
+   * this has returned is any of it on the disk. @throws StoreError `not-saved`: then some of it may be
+   */
+  together(work: () => void): void;
   /** Keeps the state that everything handed out so far gives. */
   writeSnapshot(partition: string, foldVersion: string, state: unknown): void;
   heads(partition: string): readonly Head[];
@@ -119,6 +124,7 @@ class OpenStore implements Store {
   #heardAt = -Infinity;
   #clock: Stamp = firstStamp;
   #launch = newId();
+  #isTogether = false;
 
   constructor(directory: string, workspace: Workspace, device: string, now: () => number) {
     this.directory = directory;
@@ -173,6 +179,20 @@ class OpenStore implements Store {
       events: command.events.map(({ type, v, data }) => ({ id: newId(), type, v, salt: newSalt(), data })),
     };
     return this.#written(partition, part, content, 2);
+  }
+
+  together(work: () => void): void {
+    this.#isTogether = true;
+    try {
+      work();
+    } finally {
+      this.#isTogether = false;
+    }
+    try {
+      for (const { writer } of this.#parts.values()) writer?.sync();
+    } catch (error) {
+      throw new StoreError('not-saved', error);
+    }
   }
 
   writeSnapshot(partition: string, foldVersion: string, state: unknown): void {
@@ -275,7 +295,7 @@ class OpenStore implements Store {
     part.writer ??= this.#begin(partition, part);
     const { writer } = part;
     try {
-      const { line, bytes } = writer.append(content);
+      const { line, bytes } = writer.append(content, !this.#isTogether);
       this.#advance(part, writer, line, bytes);
       this.#bell.ring();
       return commandOf(line, writer.header);
@@ -284,7 +304,7 @@ class OpenStore implements Store {
       this.#launch = newId();
       closeQuietly(writer);
       if (error instanceof StoreError) throw error;
-      if (attempts <= 1) throw new StoreError('not-saved', error);
+      if (attempts <= 1 || this.#isTogether) throw new StoreError('not-saved', error);
       return this.#written(partition, part, content, attempts - 1);
     }
   }

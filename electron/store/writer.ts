@@ -4,12 +4,14 @@ import { StoreError } from './error.ts';
 import { chainStart, longestLine, sealedLine, type Header, type Line } from './line.ts';
 import { syncFolder, writeFully } from './whole-file.ts';
 
-/** A segment that this process writes. One line, one write, one sync. */
+/** A segment that this process writes. One line, one write, one sync unless that is put off. */
 export interface Writer {
   readonly header: Header;
   readonly path: string;
   /** Appends one command. @returns once it is on the disk @throws StoreError `too-large`, or whatever the disk says: then the segment must not be used again */
-  readonly append: (line: Omit<Line, 'hash' | 'seq'>) => { readonly line: Line; readonly bytes: number };
+  readonly append: (line: Omit<Line, 'hash' | 'seq'>, sync?: boolean) => { readonly line: Line; readonly bytes: number };
+  /** Waits until everything that was appended without a sync is on the disk. */
+  readonly sync: () => void;
   readonly close: () => void;
 }
 
@@ -22,7 +24,7 @@ export function beginSegment(path: string, header: Header): Writer {
   return {
     header,
     path,
-    append: (content) => {
+    append: (content, sync = true) => {
       const line = sealedLine(hash, { ...content, seq: seq + 1 });
       const text = `${JSON.stringify(line)}\n`;
       if (text.length > longestLine || Buffer.byteLength(text) > longestLine) throw new StoreError('too-large');
@@ -34,10 +36,13 @@ export function beginSegment(path: string, header: Header): Writer {
         syncFolders(dirname(path));
       } else {
         writeFully(descriptor, bytes);
-        fdatasyncSync(descriptor);
+        if (sync) fdatasyncSync(descriptor);
       }
       ({ hash, seq } = line);
       return { line, bytes: bytes.length };
+    },
+    sync: () => {
+      if (descriptor !== undefined) fdatasyncSync(descriptor);
     },
     close: () => {
       if (descriptor !== undefined) closeSync(descriptor);

@@ -107,6 +107,27 @@ describe('several openers of one store', () => {
   });
 });
 
+describe('commands that wait for the disk together', () => {
+  test('are there for everybody when the wait is over, and whole', () => {
+    const { store, workspace } = prepared();
+    workspace.together(() => {
+      for (const id of ['d1', 'd2', 'd3']) decide(workspace, id);
+    });
+    expect(decisions(opened(store))).toEqual(['d1', 'd2', 'd3']);
+    expect(verify(store).ok).toBe(true);
+  });
+
+  test('end when the work fails: what comes after waits for itself', () => {
+    const { store, workspace } = prepared();
+    expect(() => workspace.together(() => {
+      decide(workspace, 'd1');
+      throw new Error('enough');
+    })).toThrow('enough');
+    decide(workspace, 'd2');
+    expect(decisions(opened(store))).toEqual(['d1', 'd2']);
+  });
+});
+
 describe('a newer format', () => {
   test('of the workspace is refused with its own code and never rewritten', () => {
     const { store, workspace } = prepared();
