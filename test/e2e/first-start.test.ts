@@ -27,7 +27,9 @@ it('a new person chooses a language, names a group, pastes its members, and has 
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('planera');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Planera mötet' }).click();
+  await page.getByLabel('Datum').fill('1 dec');
+  await page.getByLabel('Tid').fill('8.30');
+  await page.keyboard.press('Enter');
   await page.waitForFunction(() => window.location.hash.startsWith('#/meeting/'));
 });
 
