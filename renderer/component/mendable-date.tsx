@@ -20,6 +20,7 @@ export interface MendableDateProps {
   readonly takesNextMeeting?: boolean;
   readonly placeholder?: string;
   readonly look?: 'framed' | 'plain';
+  readonly isReadOnly?: boolean;
 }
 
 /** A day that is mended where it is read, typed as people write days: `8 dec`, `fredag`, `v 50`. */

@@ -13,6 +13,7 @@ export interface MendableTextProps {
   readonly hint?: string;
   readonly placeholder?: string;
   readonly look?: 'framed' | 'plain';
+  readonly isReadOnly?: boolean;
   readonly onElement?: (element: TextElement | null) => void;
 }
 

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { clockAt } from '../../../domain/text/dates.ts';
+import type { Closing } from '../../../domain/view/screen/closing/closing.ts';
+import { endingAt, isForgotten } from '../../../domain/view/screen/closing/ending.ts';
+import { readTime } from '../../../domain/capture/read-time.ts';
+import type { Instant } from '../../../domain/kernel/calendar.ts';
+import { Button } from '../../component/button.tsx';
+import { Dialog } from '../../component/dialog.tsx';
+import { useNotices } from '../../component/notices.tsx';
+import { TextField } from '../../component/text-field.tsx';
+import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { sendAll } from '../../state/send.ts';
+import { useLanguage, useSay } from '../../text/language.tsx';
+import styles from './end-meeting.module.css';
+import { endCommands } from './end-commands.ts';
+import { LeftList } from './left-list.tsx';
+
+/** Ends the meeting: says what is left and when it can be done, and holds nobody in the room. */
+export function EndMeeting({ closing, now }: { readonly closing: Closing; readonly now: Instant }) {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button look="primary" onPress={() => setOpen(true)}>
+        {say('close.end')}
+      </Button>
+      {isOpen && <EndDialog closing={closing} now={now} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function EndDialog({ closing, now, onClose }: { readonly closing: Closing; readonly now: Instant; readonly onClose: () => void }) {
+  const say = useSay();
+  const language = useLanguage();
+  const { meeting, zone, act } = useOpenMeeting();
+  const { tell, tellFailure } = useNotices();
+  const clockNow = clockAt(language, now, zone);
+  const forgotten = isForgotten(meeting, now, zone);
+  const [typed, setTyped] = useState(forgotten ? '' : clockNow);
+  const [error, setError] = useState<string | null>(null);
+  const end = async (): Promise<void> => {
+    const time = readTime(typed);
+    // What nobody has changed means this very moment, not the minute that it began with.
+    const ending = typed === clockNow ? { ok: true as const, at: Date.now() } : time === null ? null : endingAt(meeting, time, now, zone);
+    if (ending === null) return setError(say(typed.trim() === '' ? 'close.end.timeMissing' : 'close.end.timeWrong'));
+    if (!ending.ok) return setError(say('close.end.beforeStart'));
+    const { done, failure } = await sendAll(endCommands(meeting, closing, ending.at));
+    onClose();
+    if (failure !== null) return tellFailure(failure);
+    const last = done.at(-1);
+    tell(say('close.end.told', { time: clockAt(language, ending.at, zone) }), last === undefined ? undefined : () => void act({ command: 'undo', of: last }));
+  };
+  return (
+    <Dialog
+      title={say('close.end.title')}
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{say('close.end.cancel')}</Button>
+          <Button look="primary" onPress={() => void end()}>
+            {say('close.end')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles['body']}>
+        {meeting.state === 'running' && (
+          <div className={styles['time']}>
+            <TextField
+              label={say('close.end.time')}
+              value={typed}
+              onChange={setTyped}
+              error={error}
+              onKeyDown={(event) => event.key === 'Enter' && void end()}
+              {...(forgotten ? { hint: say('close.end.forgotten') } : {})}
+              autoFocus
+            />
+          </div>
+        )}
+        <LeftList closing={closing} />
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Closing } from '../../../domain/view/screen/closing/closing.ts';
+import { mendingArea } from '../../component/next-field.ts';
+import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { useSay } from '../../text/language.tsx';
+import { ActionRow } from './action-row.tsx';
+import { DecisionRow } from './decision-row.tsx';
+import styles from './read-back.module.css';
+
+/** Every decision and every action, as they are read out; each is mended where it stands. */
+export function ReadBack({ closing: { decisions, actions } }: { readonly closing: Closing }) {
+  const say = useSay();
+  const { meeting } = useOpenMeeting();
+  return (
+    <section aria-labelledby="read-back" className={styles['readBack']} {...mendingArea}>
+      <div>
+        <h2 id="read-back" className={styles['title']}>
+          {say('close.title')}
+        </h2>
+        <p className={styles['text']}>{say(meeting.state === 'finalised' ? 'close.settled' : 'close.hint')}</p>
+      </div>
+      <div>
+        <h3 className={styles['heading']}>{say('close.decisions')}</h3>
+        {decisions.length === 0 ? <p className={styles['none']}>{say('close.noDecisions')}</p> : null}
+        <ul>
+          {decisions.map((each) => (
+            <DecisionRow key={each.decision.id} read={each} />
+          ))}
+        </ul>
+      </div>
+      <div>
+        <h3 className={styles['heading']}>{say('close.actions')}</h3>
+        {actions.length === 0 ? <p className={styles['none']}>{say('close.noActions')}</p> : null}
+        <ul>
+          {actions.map((each) => (
+            <ActionRow key={each.action.id} read={each} />
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
