@@ -33,13 +33,14 @@ export function DecisionRow({ read: { decision, number, closed } }: { readonly r
       </div>
       <div className={styles['followUp']}>
         {followUp !== null && <span aria-hidden="true">{say('close.followUp')}</span>}
-        <div className={styles['when']} style={followUp === null ? { width: '100%' } : {}}>
+        <div className={followUp === null ? styles['noDay'] : styles['day']}>
           <MendableDate
             label={say('close.decision.followUp', { number })}
             value={{ date: followUp, nextMeeting: false }}
             save={async ({ date }) => save({ command: 'changeDecision', decision: id, followUp: date })}
             today={shell.today}
             placeholder={say('close.followUp.none')}
+            withoutWeekday
             isReadOnly={meeting.state === 'finalised'}
           />
         </div>
