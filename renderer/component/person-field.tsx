@@ -74,7 +74,8 @@ export function PersonField({ label, people, value, onChange, onNew, hideLabel =
       selectedKey={value}
       onSelectionChange={choose}
       onBlur={leave}
-      menuTrigger="focus"
+      // Where names are read, walking through them opens nothing.
+      menuTrigger={look === 'plain' ? 'input' : 'focus'}
       aria-label={label}
       isInvalid={Boolean(error)}
     >

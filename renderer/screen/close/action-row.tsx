@@ -6,8 +6,8 @@ import { Button, IconButton } from '../../component/button.tsx';
 import { MendableDate } from '../../component/mendable-date.tsx';
 import { MendablePerson } from '../../component/mendable-person.tsx';
 import { MendableText } from '../../component/mendable-text.tsx';
-import { useNotices } from '../../component/notices.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { useTellingRecord } from '../../meeting/telling-record.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { newId } from '../../state/id.ts';
 import { useSay } from '../../text/language.tsx';
@@ -69,12 +69,8 @@ export function ActionRow({ read: { action, closed } }: { readonly read: ReadAct
 /** Recorded by mistake: it goes, and comes back with one key. */
 function DropAction({ id, what }: { readonly id: string; readonly what: string }) {
   const say = useSay();
-  const { act } = useOpenMeeting();
-  const { tell } = useNotices();
-  const drop = async (): Promise<void> => {
-    const sent = await act({ command: 'dropAction', action: id });
-    if (sent.ok) tell(say('close.action.dropped'), () => void act({ command: 'undo', of: sent.id }));
-  };
+  const tellingRecord = useTellingRecord();
+  const drop = async (): Promise<boolean> => tellingRecord({ command: 'dropAction', action: id }, say('close.action.dropped'));
   return (
     <div className={styles['remove']}>
       <IconButton icon={X} label={say('close.action.drop', { action: what })} onPress={() => void drop()} />

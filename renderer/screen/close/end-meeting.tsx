@@ -9,7 +9,7 @@ import { Dialog } from '../../component/dialog.tsx';
 import { useNotices } from '../../component/notices.tsx';
 import { TextField } from '../../component/text-field.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
-import { sendAll } from '../../state/send.ts';
+import { useFinish } from '../../meeting/use-finish.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import styles from './end-meeting.module.css';
 import { endCommands } from './end-commands.ts';
@@ -32,8 +32,9 @@ export function EndMeeting({ closing, now }: { readonly closing: Closing; readon
 function EndDialog({ closing, now, onClose }: { readonly closing: Closing; readonly now: Instant; readonly onClose: () => void }) {
   const say = useSay();
   const language = useLanguage();
-  const { meeting, zone, act } = useOpenMeeting();
-  const { tell, tellFailure } = useNotices();
+  const { meeting, zone } = useOpenMeeting();
+  const { tellFailure } = useNotices();
+  const finish = useFinish({ onClose });
   const clockNow = clockAt(language, now, zone);
   const forgotten = isForgotten(meeting, now, zone);
   const [typed, setTyped] = useState(forgotten ? '' : clockNow);
@@ -44,11 +45,8 @@ function EndDialog({ closing, now, onClose }: { readonly closing: Closing; reado
     const ending = typed === clockNow ? { ok: true as const, at: Date.now() } : time === null ? null : endingAt(meeting, time, now, zone);
     if (ending === null) return setError(say(typed.trim() === '' ? 'close.end.timeMissing' : 'close.end.timeWrong'));
     if (!ending.ok) return setError(say('close.end.beforeStart'));
-    const { done, failure } = await sendAll(endCommands(meeting, closing, ending.at));
-    onClose();
-    if (failure !== null) return tellFailure(failure);
-    const last = done.at(-1);
-    tell(say('close.end.told', { time: clockAt(language, ending.at, zone) }), last === undefined ? undefined : () => void act({ command: 'undo', of: last }));
+    const failure = await finish(endCommands(meeting, closing, ending.at), say('close.end.told', { time: clockAt(language, ending.at, zone) }));
+    if (failure !== null) tellFailure(failure);
   };
   return (
     <Dialog

@@ -8,8 +8,8 @@ import type { ReadDecision } from '../../../domain/view/screen/closing/closing.t
 import { Button, IconButton } from '../../component/button.tsx';
 import { MendableDate } from '../../component/mendable-date.tsx';
 import { MendableText } from '../../component/mendable-text.tsx';
-import { useNotices } from '../../component/notices.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { useTellingRecord } from '../../meeting/telling-record.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import styles from './messages.module.css';
@@ -119,16 +119,13 @@ function Latest({ latest, save, isReadOnly }: LatestProps) {
 
 function Withdraw({ message }: { readonly message: Message }) {
   const say = useSay();
-  const { meeting, act } = useOpenMeeting();
-  const { tell } = useNotices();
+  const { meeting } = useOpenMeeting();
+  const tellingRecord = useTellingRecord();
   const place = useRef<HTMLDivElement>(null);
   const withdraw = async (): Promise<void> => {
     // The focus goes to the list's end when its card goes.
     const next = place.current?.closest('section, aside')?.querySelector<HTMLElement>('[data-new-message] textarea, [data-new-message] input');
-    const sent = await act({ command: 'withdrawMessage', meeting: meeting.id, message: message.id });
-    if (!sent.ok) return;
-    next?.focus();
-    tell(say('close.message.withdrawn'), () => void act({ command: 'undo', of: sent.id }));
+    if (await tellingRecord({ command: 'withdrawMessage', meeting: meeting.id, message: message.id }, say('close.message.withdrawn'))) next?.focus();
   };
   return (
     <div ref={place} className={styles['remove']}>

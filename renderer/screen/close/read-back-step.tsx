@@ -1,7 +1,7 @@
 import type { Closing, Lacking } from '../../../domain/view/screen/closing/closing.ts';
 import { Button } from '../../component/button.tsx';
-import { useNotices } from '../../component/notices.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { useTellingRecord } from '../../meeting/telling-record.ts';
 import { useSay, type Say } from '../../text/language.tsx';
 import { Step } from './step.tsx';
 import type { PlaceOfStep } from './steps.tsx';
@@ -10,13 +10,10 @@ import styles from './steps.module.css';
 /** Decisions and actions are read aloud. From then on a decision whose words are changed says so. */
 export function ReadBackStep({ closing: { lacking }, place }: { readonly closing: Closing; readonly place: PlaceOfStep }) {
   const say = useSay();
-  const { meeting, act } = useOpenMeeting();
-  const { tell } = useNotices();
+  const { meeting } = useOpenMeeting();
+  const tellingRecord = useTellingRecord();
   const missing = missingInWords(lacking, say);
-  const read = async (): Promise<void> => {
-    const sent = await act({ command: 'readBack', meeting: meeting.id });
-    if (sent.ok) tell(say('close.readBack.told'), () => void act({ command: 'undo', of: sent.id }));
-  };
+  const read = async (): Promise<boolean> => tellingRecord({ command: 'readBack', meeting: meeting.id }, say('close.readBack.told'));
   return (
     <Step number={2} title={say('close.readBack')} {...place} {...(place.isDone ? { note: say('close.readBack.done') } : {})}>
       {missing.map((words) => (

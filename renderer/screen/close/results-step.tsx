@@ -2,9 +2,9 @@ import type { Item, ResultKind } from '../../../domain/meeting/item.ts';
 import type { Closing } from '../../../domain/view/screen/closing/closing.ts';
 import { Button } from '../../component/button.tsx';
 import { Choice, type Option } from '../../component/choice.tsx';
-import { useNotices } from '../../component/notices.tsx';
 import { useKeys } from '../../keys/keys.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { useTellingRecord } from '../../meeting/telling-record.ts';
 import { useShownItems } from '../../meeting/for-the-room.tsx';
 import { useSay } from '../../text/language.tsx';
 import { Step } from './step.tsx';
@@ -35,12 +35,9 @@ export function ResultsStep({ closing: { results, withoutResult, current }, plac
 
 function PostponeRest() {
   const say = useSay();
-  const { meeting, act } = useOpenMeeting();
-  const { tell } = useNotices();
-  const postpone = async (): Promise<void> => {
-    const sent = await act({ command: 'postponeRest', meeting: meeting.id });
-    if (sent.ok) tell(say('close.rest.done'), () => void act({ command: 'undo', of: sent.id }));
-  };
+  const { meeting } = useOpenMeeting();
+  const tellingRecord = useTellingRecord();
+  const postpone = async (): Promise<boolean> => tellingRecord({ command: 'postponeRest', meeting: meeting.id }, say('close.rest.done'));
   useKeys({ postpone: () => void postpone() });
   return (
     <div className={styles['buttons']}>

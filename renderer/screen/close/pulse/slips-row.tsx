@@ -3,7 +3,7 @@ import { lowestStep, type PulseQuestion } from '../../../../domain/pulse/questio
 import { useSay } from '../../../text/language.tsx';
 import styles from './pulse.module.css';
 import { useQuestionWords } from './question-words.ts';
-import { readCount } from './slips.tsx';
+import { readCount } from './typed-slips.ts';
 
 interface SlipsRowProps {
   readonly question: PulseQuestion;

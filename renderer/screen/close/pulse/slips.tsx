@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { isHere } from '../../../../domain/meeting/attendance/attendance.ts';
-import { countOfAnswers, type Counts, type Gathering } from '../../../../domain/pulse/gathering.ts';
+import { countOfAnswers, type Gathering } from '../../../../domain/pulse/gathering.ts';
 import { fewestAnswers } from '../../../../domain/pulse/pulse.ts';
-import { pulseQuestions, stepsOfQuestion } from '../../../../domain/pulse/questions.ts';
+import { pulseQuestions } from '../../../../domain/pulse/questions.ts';
 import { Button } from '../../../component/button.tsx';
 import { Dialog } from '../../../component/dialog.tsx';
 import { TextField } from '../../../component/text-field.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
-import { oneLine } from '../one-line.ts';
 import type { Survey, TypedSlips } from './gathered.ts';
 import styles from './pulse.module.css';
 import { SlipsRow } from './slips-row.tsx';
+import { countsOf, linesOf, noSlips, readCount } from './typed-slips.ts';
 
 interface SlipsProps {
   readonly isOpen: boolean;
@@ -57,11 +57,6 @@ export function Slips({ isOpen, survey, onClose, close }: SlipsProps) {
   );
 }
 
-const noSlips: TypedSlips = {
-  counts: Object.fromEntries(pulseQuestions.map((question) => [question, Array.from({ length: stepsOfQuestion }, () => '')])) as unknown as TypedSlips['counts'],
-  lines: '',
-};
-
 function SlipsTable({ typed, change }: { readonly typed: TypedSlips; readonly change: (typed: TypedSlips) => void }) {
   const say = useSay();
   return (
@@ -88,21 +83,4 @@ function SlipsRemark({ answers }: { readonly answers: number }) {
   const present = meeting.attendance.filter(isHere).length;
   if (answers > present) return <p className={styles['warned']}>{say('pulse.slips.more', { answers, present })}</p>;
   return answers > 0 && answers < fewestAnswers ? <p className={styles['warned']}>{say('pulse.few', { fewest: fewestAnswers })}</p> : null;
-}
-
-/** A whole number of slips; an empty field is none; null for anything else. */
-export function readCount(typed: string): number | null {
-  const words = typed.trim();
-  return words === '' ? 0 : /^\d{1,4}$/u.test(words) ? Number(words) : null;
-}
-
-function countsOf({ counts }: TypedSlips): Counts {
-  return Object.fromEntries(pulseQuestions.map((question) => [question, counts[question].map((each) => readCount(each) ?? 0)])) as unknown as Counts;
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => oneLine(line))
-    .filter((line) => line !== '');
 }

@@ -12,7 +12,7 @@ import { isoNow } from '../../../state/send.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import type { RunDialogProps } from './dialog-props.ts';
 import styles from './dialog-parts.module.css';
-import { useFinish } from './use-finish.ts';
+import { useFinish } from '../../../meeting/use-finish.ts';
 
 /** Breaks the meeting off until another time. It goes on under its own number. */
 export function AdjournDialog({ isOpen, ...props }: RunDialogProps) {

@@ -14,7 +14,7 @@ import parts from './dialog-parts.module.css';
 import styles from './closed-item.module.css';
 import { ItemLine } from './item-line.tsx';
 import { RecallRoom } from './recall-room.tsx';
-import { useFinish } from './use-finish.ts';
+import { useFinish } from '../../../meeting/use-finish.ts';
 
 /** Begins a confidential item: asks who stays, and says who can read what is written. */
 export function ClosedItemDialog({ isOpen, ...props }: ItemDialogProps) {

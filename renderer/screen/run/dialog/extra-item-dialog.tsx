@@ -21,7 +21,7 @@ import { isoNow } from '../../../state/send.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import type { RunDialogProps } from './dialog-props.ts';
 import styles from './dialog-parts.module.css';
-import { useFinish } from './use-finish.ts';
+import { useFinish } from '../../../meeting/use-finish.ts';
 
 /** Adds an item while the meeting runs. It takes the next number, under any other business. */
 export function ExtraItemDialog({ isOpen, ...props }: RunDialogProps) {

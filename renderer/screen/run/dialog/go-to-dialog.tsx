@@ -18,7 +18,7 @@ import { useSay } from '../../../text/language.tsx';
 import { ClosedItemDialog } from './closed-item-dialog.tsx';
 import type { RunDialogProps } from './dialog-props.ts';
 import styles from './go-to.module.css';
-import { useFinish } from './use-finish.ts';
+import { useFinish } from '../../../meeting/use-finish.ts';
 
 /** Gives another item the floor: its number or a word of it, and Enter. */
 export function GoToDialog({ isOpen, ...props }: RunDialogProps) {

@@ -9,7 +9,7 @@ import type { ItemDialogProps } from './dialog-props.ts';
 import styles from './dialog-parts.module.css';
 import { ItemLine } from './item-line.tsx';
 import { resultCommand } from './result-command.ts';
-import { useFinish } from './use-finish.ts';
+import { useFinish } from '../../../meeting/use-finish.ts';
 
 const nobody = '';
 

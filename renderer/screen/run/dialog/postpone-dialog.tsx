@@ -9,7 +9,7 @@ import type { ItemDialogProps } from './dialog-props.ts';
 import { ItemLine } from './item-line.tsx';
 import { resultCommand } from './result-command.ts';
 import { ReturnDayField, useReturnDay } from './return-day-field.tsx';
-import { useFinish } from './use-finish.ts';
+import { useFinish } from '../../../meeting/use-finish.ts';
 
 const reasons = ['not-reached', 'incomplete', 'other'] as const satisfies readonly PostponedReason[];
 

@@ -16,7 +16,7 @@ import parts from './dialog-parts.module.css';
 import { ReplanAgenda } from './replan-agenda.tsx';
 import { ReplanCards } from './replan-cards.tsx';
 import styles from './replan.module.css';
-import { useFinish } from './use-finish.ts';
+import { useFinish } from '../../../meeting/use-finish.ts';
 
 /** Ways to keep an end, side by side, with what the agenda becomes. Enter applies the one that is chosen. */
 export function ReplanDialog({ isOpen, ...props }: RunDialogProps) {

@@ -7,7 +7,7 @@ import { useSay } from '../../../text/language.tsx';
 import type { RunDialogProps } from './dialog-props.ts';
 import styles from './dialog-parts.module.css';
 import { ReturnDayField, useReturnDay } from './return-day-field.tsx';
-import { useFinish } from './use-finish.ts';
+import { useFinish } from '../../../meeting/use-finish.ts';
 
 /** "Resten skjuts upp": one step gives everything that was not reached a result. */
 export function RestPostponedDialog({ isOpen, ...props }: RunDialogProps & { readonly onDone?: () => void }) {

@@ -1,12 +1,12 @@
 import { Trash2 } from 'lucide-react';
-import type { AttendanceReason } from '../../../../domain/meeting/attendance/attendance.ts';
-import type { PresenceDraft, PresenceError } from '../../../../domain/view/screen/run/presence-draft.ts';
-import { IconButton } from '../../../component/button.tsx';
-import { Choice } from '../../../component/choice.tsx';
-import { TextField } from '../../../component/text-field.tsx';
-import { useShownItems } from '../../../meeting/for-the-room.tsx';
-import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
-import { useSay } from '../../../text/language.tsx';
+import type { AttendanceReason } from '../../../domain/meeting/attendance/attendance.ts';
+import type { PresenceDraft, PresenceError } from '../../../domain/view/screen/run/presence-draft.ts';
+import { IconButton } from '../../component/button.tsx';
+import { Choice } from '../../component/choice.tsx';
+import { TextField } from '../../component/text-field.tsx';
+import { useShownItems } from '../for-the-room.tsx';
+import { useOpenMeeting } from '../open-meeting.tsx';
+import { useSay } from '../../text/language.tsx';
 import styles from './attendance.module.css';
 
 const reasons = [

@@ -1,4 +1,4 @@
-import { useRecord, type Recorder } from '../../../meeting/use-record.ts';
+import { useRecord, type Recorder } from './use-record.ts';
 
 /** Records what a dialog asked for, and closes it when that was done. */
 export function useFinish({ onClose, onDone }: { readonly onClose: () => void; readonly onDone?: (() => void) | undefined }): Recorder {

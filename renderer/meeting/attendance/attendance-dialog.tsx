@@ -1,25 +1,23 @@
 import { useState } from 'react';
-import type { WrittenCommand } from '../../../../domain/api.ts';
-import type { CallFailure } from '../../../../domain/contract/call.ts';
-import type { Id } from '../../../../domain/kernel/identity.ts';
-import { attendanceCount, attendanceRows } from '../../../../domain/view/screen/run/attendance-rows.ts';
-import { Button } from '../../../component/button.tsx';
-import { Dialog } from '../../../component/dialog.tsx';
-import { Pill } from '../../../component/pill.tsx';
-import { useForTheRoom } from '../../../meeting/for-the-room.tsx';
-import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
-import { sendAll } from '../../../state/send.ts';
-import { failureText } from '../../../text/failure.ts';
-import { useLanguage, useSay } from '../../../text/language.tsx';
+import type { WrittenCommand } from '../../../domain/api.ts';
+import type { CallFailure } from '../../../domain/contract/call.ts';
+import type { Id } from '../../../domain/kernel/identity.ts';
+import { attendanceCount, attendanceRows } from '../../../domain/view/screen/run/attendance-rows.ts';
+import { Button } from '../../component/button.tsx';
+import { Dialog } from '../../component/dialog.tsx';
+import { Pill } from '../../component/pill.tsx';
+import { useForTheRoom } from '../for-the-room.tsx';
+import { useOpenMeeting } from '../open-meeting.tsx';
+import { sendAll } from '../../state/send.ts';
+import { failureText } from '../../text/failure.ts';
+import { useLanguage, useSay } from '../../text/language.tsx';
 import { AddAttendee } from './add-attendee.tsx';
 import { AttendanceLine } from './attendance-line.tsx';
 import styles from './attendance.module.css';
-import type { RunDialogProps } from './dialog-props.ts';
-import parts from './dialog-parts.module.css';
-import { useFinish } from './use-finish.ts';
+import { useFinish } from '../use-finish.ts';
 
 /** Who is there. Everyone expected is, until something else is said; one key says that the list is right. */
-export function AttendanceDialog({ isOpen, ...props }: RunDialogProps) {
+export function AttendanceDialog({ isOpen, ...props }: { readonly isOpen: boolean; readonly onClose: () => void }) {
   return isOpen ? <OpenDialog {...props} /> : null;
 }
 
@@ -56,7 +54,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles['content']}>
-        <p className={parts['quiet']} role="status">
+        <p className={styles['quiet']} role="status">
           {expected === 0 ? say('attend.empty') : say('attend.count', { here, expected })}
         </p>
         <People note={note} />
