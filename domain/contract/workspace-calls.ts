@@ -61,8 +61,8 @@ export const workspaceCalls = {
   /** What holds some words: in the meetings of one group, and among the people and groups of the organisation. */
   find: call<readonly Found[]>()(z.strictObject({ group: idSchema.nullable(), text: z.string().max(500) })),
   measures: call<MeetingMeasures>()(meeting),
-  /** The document of a meeting in words, part by part. */
+  /** The document of a meeting in words, part by part, or the excerpt of one of its decisions. */
   document: call<readonly Block[]>()(
-    z.strictObject({ meeting: idSchema, language: z.enum(languages), confidential: z.boolean() }),
+    z.strictObject({ meeting: idSchema, language: z.enum(languages), confidential: z.boolean(), decision: idSchema.optional() }),
   ),
 } as const;

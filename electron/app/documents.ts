@@ -2,6 +2,8 @@ import type { Group } from '../../domain/group/group.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { measuresOf, type MeetingMeasures } from '../../domain/measure/meeting-measures.ts';
 import type { Language } from '../../domain/text/text.ts';
+import { excerptOf } from '../../domain/view/excerpt/excerpt.ts';
+import { excerptInWords } from '../../domain/view/excerpt/words.ts';
 import { meetingNumber } from '../../domain/view/labels.ts';
 import type { Block } from '../../domain/view/minutes/blocks.ts';
 import { minutesOf } from '../../domain/view/minutes/build.ts';
@@ -32,11 +34,17 @@ export function measuresFor(workspace: Workspace, named: NamedMeeting): MeetingM
 export interface WantedMinutes extends NamedMeeting {
   readonly language: Language;
   readonly confidential: boolean;
+  /** Only this decision, as an excerpt. */
+  readonly decision?: string | undefined;
 }
 
-/** The document of a meeting in words, part by part. @throws CallError when there is no such group or meeting */
+/** A document in words, part by part. @throws CallError when there is no such group or meeting, or no such decision for its reader */
 export function blocksFor(workspace: Workspace, wanted: WantedMinutes): readonly Block[] {
-  return minutesInWords(documentFor(workspace, wanted), wanted.language);
+  const minutes = documentFor(workspace, wanted);
+  if (wanted.decision === undefined) return minutesInWords(minutes, wanted.language);
+  const excerpt = excerptOf(minutes, wanted.decision);
+  if (excerpt === null) throw new CallError('decision-unknown', { decision: wanted.decision });
+  return excerptInWords(excerpt, wanted.language);
 }
 
 /** @throws CallError when there is no such group or meeting */
