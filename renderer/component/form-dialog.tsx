@@ -12,12 +12,14 @@ export interface FormDialogProps extends Pick<DialogProps, 'title' | 'onClose' |
   /** Does it. Gives why it was not done; null when it was, or when the fields themselves say what is wrong with them. */
   readonly onSubmit: () => Promise<CallFailure | null> | null;
   readonly canSubmit?: boolean;
+  /** Enter goes on at once: nothing has to be filled in. */
+  readonly focusSubmit?: boolean;
   /** Further buttons, before "cancel". */
   readonly others?: ReactNode;
 }
 
 /** A dialog that asks for something and does it. What is refused is said in it, and what was typed stays. */
-export function FormDialog({ onSubmit, onClose, submit, canSubmit = true, others, children, ...dialog }: FormDialogProps) {
+export function FormDialog({ onSubmit, onClose, submit, canSubmit = true, focusSubmit = false, others, children, ...dialog }: FormDialogProps) {
   const id = useId();
   const say = useSay();
   const language = useLanguage();
@@ -48,7 +50,7 @@ export function FormDialog({ onSubmit, onClose, submit, canSubmit = true, others
           <Button look="quiet" onPress={onClose}>
             {say('dialog.cancel')}
           </Button>
-          <Button look="primary" type="submit" form={id} isDisabled={!canSubmit}>
+          <Button look="primary" type="submit" form={id} isDisabled={!canSubmit} autoFocus={focusSubmit}>
             {submit}
           </Button>
         </>

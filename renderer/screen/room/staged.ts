@@ -83,5 +83,14 @@ function wordsOf(item: RoomItem, say: Say): Staged {
 
 function nextOf(item: RoomItem | null, label: 'room.next' | 'room.first' | 'room.resumes', say: Say): Staged['next'] {
   if (item === null) return null;
-  return { label: say(label), text: say('room.nextItem', { title: item.isClosed ? say('item.closed') : item.title, minutes: item.minutes }) };
+  return { label: say(label), text: say('room.nextItem', { title: item.isClosed ? say('item.closed') : shortened(item.title), minutes: item.minutes }) };
+}
+
+/** How much of a title stands in two lines beside the clock, characters. */
+const longestNext = 64;
+
+/** The minutes stand after the title, and must not be cut off with it. */
+function shortened(title: string): string {
+  const characters = [...title];
+  return characters.length > longestNext ? `${characters.slice(0, longestNext - 1).join('').trimEnd()}…` : title;
 }

@@ -13,6 +13,8 @@ export interface ReplanRow {
   /** Its timebox before and after. */
   readonly before: Minutes;
   readonly after: Minutes;
+  /** What of it would be left to do. */
+  readonly left: Minutes;
   /** When it would begin and end, UTC milliseconds; null for one that waits. What has the floor goes on from now. */
   readonly from: Instant | null;
   readonly to: Instant | null;
@@ -48,11 +50,12 @@ function previewOf(replan: Replan, remaining: readonly Remaining[], at: Instant)
   let clock = at;
   const rows = remaining.map(({ item, left }): ReplanRow => {
     const before = item.minutes;
-    if (replan.postponed.includes(item.id)) return { item, fate: 'postponed', before, after: before, from: null, to: null };
+    if (replan.postponed.includes(item.id)) return { item, fate: 'postponed', before, after: before, left: 0, from: null, to: null };
     const after = replan.timeboxes.find((each) => each.item === item.id)?.minutes ?? before;
     const from = clock;
-    clock += (left - (before - after)) * minute;
-    return { item, fate: after === before ? 'kept' : 'shorter', before, after, from, to: clock };
+    const still = left - (before - after);
+    clock += still * minute;
+    return { item, fate: after === before ? 'kept' : 'shorter', before, after, left: still, from, to: clock };
   });
   return { replan, rows, end: clock };
 }

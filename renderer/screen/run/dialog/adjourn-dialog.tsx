@@ -43,7 +43,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <FormDialog title={say('adjourn.title')} submit={say('adjourn.submit')} onSubmit={adjourn} onClose={onClose}>
-      <p className={styles['intro']}>{say('adjourn.intro', { minutes: left })}</p>
+      <p className={styles['intro']}>{say('adjourn.intro')}</p>
       <div className={styles['pair']}>
         <TextField
           {...fieldOf('date')}

@@ -40,7 +40,7 @@ function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
     return finish([...(leavers.length > 0 ? [clearing] : []), ...(hasFloor ? [] : [going])], say(leavers.length > 0 ? 'closedItem.done.left' : 'closedItem.done', { count: leavers.length }));
   };
   return (
-    <FormDialog title={say('item.closed')} submit={say(hasFloor ? 'closedItem.continue' : 'closedItem.begin')} onSubmit={begin} onClose={props.onClose}>
+    <FormDialog title={say('item.closed')} submit={say(hasFloor ? 'closedItem.continue' : 'closedItem.begin')} onSubmit={begin} onClose={props.onClose} focusSubmit>
       <ItemLine item={item} />
       {outFor(meeting, item.id).length > 0 && <RecallRoom />}
       {present.length === 0 ? (

@@ -29,7 +29,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const shown = useShownItems();
   const finish = useFinish({ onClose });
-  const { meeting, act: _act } = useOpenMeeting();
+  const { meeting } = useOpenMeeting();
   const [typed, setTyped] = useState('');
   const [closed, setClosed] = useState<Item | null>(null);
   const items = itemsMeant(meeting.items, typed, (item) => shown(item).title);
@@ -44,7 +44,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('goTo.title')} isOpen onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <TextField className={field['field'] ?? ''} autoFocus>
+        <TextField className={[field['field'], styles['which']].join(' ')} autoFocus>
           <Label className={field['label'] ?? ''}>{say('goTo.which')}</Label>
           <Input className={field['input'] ?? ''} />
         </TextField>
@@ -71,7 +71,7 @@ function Row({ item, isHere }: { readonly item: Item; readonly isHere: boolean }
     <ListBoxItem id={item.id} textValue={`${item.number ?? ''} ${title}`} className={styles['item'] ?? ''}>
       <span className={styles['number']}>{item.number}</span>
       <span className={styles['title']}>{title}</span>
-      {!isHidden && <TypeMark type={item.type} />}
+      <span>{!isHidden && <TypeMark type={item.type} />}</span>
       <span className={styles['state']}>
         {isHere ? say('goTo.here') : item.result === null ? say('length.minutes', { minutes: item.minutes }) : say(`result.short.${item.result.kind}`)}
       </span>

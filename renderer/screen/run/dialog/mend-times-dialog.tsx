@@ -56,9 +56,11 @@ function Content() {
       <History />
       <fieldset className={styles['section']}>
         <legend className={styles['heading']}>{say('mend.notMeasured')}</legend>
-        {measured.map((item) => (
-          <Measured key={item.id} item={item} />
-        ))}
+        <div className={styles['measured']}>
+          {measured.map((item) => (
+            <Measured key={item.id} item={item} />
+          ))}
+        </div>
       </fieldset>
     </div>
   );

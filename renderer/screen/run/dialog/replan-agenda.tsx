@@ -35,7 +35,7 @@ export function ReplanAgenda({ preview }: { readonly preview: ReplanPreview }) {
   );
 }
 
-function Row({ row: { item, fate, before, after, from } }: { readonly row: ReplanRow }) {
+function Row({ row: { item, fate, before, after, left, from } }: { readonly row: ReplanRow }) {
   const say = useSay();
   const language = useLanguage();
   const shown = useShownItems();
@@ -46,7 +46,7 @@ function Row({ row: { item, fate, before, after, from } }: { readonly row: Repla
       <td className={styles['number']}>{item.number}</td>
       <td className={styles['name']}>{shown(item).title}</td>
       <td className={styles['minutes']}>
-        {fate === 'postponed' ? say('result.short.postponed') : fate === 'shorter' ? say('replan.shorter', { before, after }) : say('length.minutes', { minutes: after })}
+        {fate === 'postponed' ? say('result.short.postponed') : fate === 'shorter' ? say('replan.shorter', { before, after }) : say(left < after ? 'replan.left' : 'length.minutes', { minutes: left })}
       </td>
     </tr>
   );

@@ -54,8 +54,10 @@ function OpenDialog(props: { readonly onClose: () => void; readonly onDone?: () 
           <ReturnDayField label={say('postpone.to')} of={day} autoFocus />
         </>
       )}
-      {breaks > 0 && <p className={styles['quiet']}>{say('rest.breaks', { count: breaks })}</p>}
-      {rest.length > 0 && currentItem(meeting) !== undefined && <p className={styles['quiet']}>{say('rest.current')}</p>}
+      <div className={styles['quiet']}>
+        {breaks > 0 && <p>{say('rest.breaks', { count: breaks })}</p>}
+        {rest.length > 0 && currentItem(meeting) !== undefined && <p>{say('rest.current')}</p>}
+      </div>
     </FormDialog>
   );
 }
