@@ -44,6 +44,8 @@ export const workspaceCalls = {
    * None where it came together with others.
    */
   commandsOn: call<readonly Id[]>()(meeting.extend({ thing: idSchema })),
+  /** The notice of a meeting with its agenda, in words, part by part. */
+  notice: call<readonly Block[]>()(z.strictObject({ meeting: idSchema, language: z.enum(languages), confidential: z.boolean() })),
   /** What may stand on the agenda, and how long such items take. */
   preparation: call<PreparationView>()(meeting),
   /** What a new meeting of a group may be like. */

@@ -17,6 +17,11 @@ export function longDate(language: Language, date: LocalDate): string {
   return inWords(language, date, 'd MMMM yyyy');
 }
 
+/** `24 november`, where the year goes without saying. */
+export function dayAndMonth(language: Language, date: LocalDate): string {
+  return inWords(language, date, 'd MMMM');
+}
+
 /** `tisdag 24 november`. */
 export function weekdayDate(language: Language, date: LocalDate): string {
   return inWords(language, date, 'EEEE d MMMM');

@@ -1,11 +1,12 @@
 import { queries, queryParams } from '../../domain/view/queries.ts';
 import type { World } from '../../domain/view/world.ts';
 import { importRecord } from '../import/meeting-record/import-record.ts';
-import { blocksFor, measuresFor, minutesFor, outgoingDocument } from './documents.ts';
+import { blocksFor, measuresFor, minutesFor } from './documents.ts';
 import { CallError } from './call-error.ts';
 import { countsOf, meetingsOf, todayOf } from './days.ts';
 import { makeExample } from './example.ts';
 import { actionsOf, decisionsOf, openedAction, openedDecision } from './registers.ts';
+import { noticeFor } from './notices.ts';
 import { stateHash } from './state-hash.ts';
 import { commandsOnThing, foundIn, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
 import type { Workspace } from './workspace.ts';
@@ -22,6 +23,7 @@ export const storeCalls = {
   newMeeting: newMeetingOf,
   preparation: preparationOf,
   find: foundIn,
+  notice: noticeFor,
   revision: (workspace: Workspace) => workspace.revision(),
   example: makeExample,
   today: todayOf,
@@ -33,8 +35,7 @@ export const storeCalls = {
   action: openedAction,
   measures: measuresFor,
   minutes: minutesFor,
-  document: blocksFor,
-  outgoing: outgoingDocument,
+  blocks: blocksFor,
 } as const;
 
 export type StoreCalls = typeof storeCalls;

@@ -57,8 +57,7 @@ export function Choice<Value extends string>({ label, value, options, onChange, 
         <ListBox items={options.map((option) => ({ id: option.value, ...option }))}>
           {(option) => (
             <ListBoxItem id={option.value} textValue={option.text} className={styles['option'] ?? ''}>
-              {option.mark}
-              {option.text}
+              {option.mark === undefined ? option.text : <span className={styles['marked']}>{option.mark}{option.text}</span>}
             </ListBoxItem>
           )}
         </ListBox>

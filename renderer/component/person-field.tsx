@@ -14,9 +14,12 @@ import { useSay } from '../text/language.tsx';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
 
+/** What is shown of somebody who can be chosen. */
+export type NamedChoice = Pick<Person, 'id' | 'name' | 'title'>;
+
 export interface PersonFieldProps {
   readonly label: string;
-  readonly people: readonly Person[];
+  readonly people: readonly NamedChoice[];
   readonly value: Id | null;
   readonly onChange: (person: Id | null) => void;
   /** A name that nobody has yet; without this only known people can be chosen. */
@@ -28,6 +31,7 @@ export interface PersonFieldProps {
   /** What is wrong, in words. */
   readonly error?: string | null;
   readonly autoFocus?: boolean;
+  readonly isReadOnly?: boolean;
 }
 
 const newKey = 'new-person';
@@ -39,7 +43,7 @@ interface PersonOption {
 }
 
 /** Those whose name or title holds what was typed; at the end, what was typed as a new person. */
-function optionsFor(people: readonly Person[], typed: string, newPerson: ((name: string) => string) | null): readonly PersonOption[] {
+function optionsFor(people: readonly NamedChoice[], typed: string, newPerson: ((name: string) => string) | null): readonly PersonOption[] {
   const folded = (words: string): string => words.trim().toLowerCase();
   const sought = folded(typed);
   const found = people.filter((person) => folded(`${person.name} ${person.title}`).includes(sought));
@@ -51,7 +55,7 @@ function optionsFor(people: readonly Person[], typed: string, newPerson: ((name:
 }
 
 /** A person by name, completed while typing. An unknown name is offered as a new person. */
-export function PersonField({ label, people, value, onChange, onNew, hideLabel = false, look = 'framed', error, ...input }: PersonFieldProps) {
+export function PersonField({ label, people, value, onChange, onNew, hideLabel = false, look = 'framed', error, isReadOnly = false, ...input }: PersonFieldProps) {
   const say = useSay();
   const named = nameOrNull(people, value) ?? '';
   const [typed, setTyped] = useState<string | null>(null);
@@ -78,6 +82,7 @@ export function PersonField({ label, people, value, onChange, onNew, hideLabel =
       menuTrigger={look === 'plain' ? 'input' : 'focus'}
       aria-label={label}
       isInvalid={Boolean(error)}
+      isReadOnly={isReadOnly}
     >
       {!hideLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
       <NameInput {...input} isPlain={look === 'plain'} />

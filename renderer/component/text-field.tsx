@@ -16,6 +16,8 @@ export interface TextFieldProps {
   readonly placeholder?: string;
   /** An area that grows with its text. */
   readonly isLong?: boolean;
+  /** One line that wraps and grows where it is longer than its place. */
+  readonly isGrowing?: boolean;
   /** Set in the document's face: desired outcomes, decisions. */
   readonly isDocument?: boolean;
   readonly hideLabel?: boolean;
@@ -28,35 +30,22 @@ export interface TextFieldProps {
   readonly onElement?: (element: TextElement | null) => void;
 }
 
-function lookOf(look: 'framed' | 'plain', isDocument: boolean): string {
-  return [styles['input'], isDocument ? styles['serif'] : '', look === 'plain' ? styles['plain'] : ''].join(' ');
+function lookOf({ look, isDocument, isGrowing }: Pick<TextFieldProps, 'look' | 'isDocument' | 'isGrowing'>): string {
+  const looks = [isDocument === true ? styles['serif'] : '', look === 'plain' ? styles['plain'] : '', isGrowing === true ? styles['growing'] : ''];
+  return [styles['input'], ...looks].join(' ');
 }
 
 /** One line of text, or an area that grows. The label stands above, what is wrong beneath. */
-export function TextField({ label, value, onChange, error, hint, hideLabel = false, isLong = false, look = 'framed', ...rest }: TextFieldProps) {
+export function TextField({ hideLabel = false, ...field }: TextFieldProps) {
   const id = useId();
-  const { onElement } = rest;
+  const { label, error, hint } = field;
   const described = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter((each) => each !== '').join(' ');
-  const shared = {
-    id,
-    value,
-    readOnly: rest.isReadOnly,
-    placeholder: rest.placeholder,
-    autoFocus: rest.autoFocus,
-    className: lookOf(look, rest.isDocument === true),
-    'aria-invalid': error ? true : undefined,
-    'aria-describedby': described === '' ? undefined : described,
-    onBlur: rest.onLeave,
-    onKeyDown: rest.onKeyDown,
-    onChange: (event: ChangeEvent<TextElement>) => onChange(event.target.value),
-  } as const;
   return (
     <div className={styles['field']}>
       <label htmlFor={id} className={hideLabel ? 'only-spoken' : styles['label']}>
         {label}
       </label>
-      {/* `field-sizing` in the style sheet makes the area grow with its text. */}
-      {isLong ? <textarea {...shared} ref={onElement} rows={look === 'plain' ? 1 : 2} /> : <input {...shared} ref={onElement} type="text" inputMode={rest.inputMode} />}
+      <Entry {...field} id={id} described={described === '' ? undefined : described} />
       {error && (
         <p id={`${id}-error`} className={styles['error']}>
           {error}
@@ -69,4 +58,26 @@ export function TextField({ label, value, onChange, error, hint, hideLabel = fal
       )}
     </div>
   );
+}
+
+type EntryProps = Omit<TextFieldProps, 'label' | 'hint'> & { readonly id: string; readonly described: string | undefined };
+
+/** Where it is typed. `field-sizing` in the style sheet makes an area grow with its text. */
+function Entry({ id, described, value, onChange, error, isLong = false, isGrowing = false, look = 'framed', ...rest }: EntryProps) {
+  const shared = {
+    id,
+    value,
+    readOnly: rest.isReadOnly,
+    placeholder: rest.placeholder,
+    autoFocus: rest.autoFocus,
+    className: lookOf({ look, isDocument: rest.isDocument, isGrowing }),
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': described,
+    onBlur: rest.onLeave,
+    onKeyDown: rest.onKeyDown,
+    onChange: ({ target }: ChangeEvent<TextElement>) => onChange(isGrowing ? target.value.replace(/\s*\n\s*/gu, ' ') : target.value),
+  } as const;
+  const { onElement } = rest;
+  if (!isLong && !isGrowing) return <input {...shared} ref={onElement} type="text" inputMode={rest.inputMode} />;
+  return <textarea {...shared} ref={onElement} rows={look === 'plain' || isGrowing ? 1 : 2} />;
 }

@@ -13,6 +13,11 @@ export function TypeMark({ type }: { readonly type: ItemType }) {
   );
 }
 
+/** The square alone, before words that say the type. */
+export function TypeSquare({ type }: { readonly type: ItemType }) {
+  return <span className={styles['square']} style={{ color: typeColour(type) }} aria-hidden="true" />;
+}
+
 /** The colour of a type, as a value for a style. */
 export function typeColour(type: ItemType): string {
   return `var(--type-${type === 'closing' || type === 'break' ? 'formality' : type})`;

@@ -1,7 +1,6 @@
 import type { Instant } from '../../../domain/kernel/calendar.ts';
 import { clock as wallClock, clockAt, weekdayDate } from '../../../domain/text/dates.ts';
 import { countdown } from '../../../domain/text/countdown.ts';
-import { shortened } from '../../../domain/text/shortened.ts';
 import type { Language } from '../../../domain/text/text.ts';
 import type { MeetingView } from '../../../domain/view/screen/meeting-view.ts';
 import type { RoomClock, RoomItem, RoomView } from '../../../domain/view/screen/room-view.ts';
@@ -45,7 +44,7 @@ function staged(room: RoomView, voice: Voice): Staged {
   switch (room.kind) {
     case 'ahead': {
       const [date = '', time = ''] = room.start.split('T');
-      const next = nextOf(room.next, 'room.first', voice);
+      const next = nextOf(room.next, 'room.first', say);
       return { ...bare, lead: name, title: say('room.ahead'), outcome: weekdayDate(language, date), clock: wallClock(language, time), next };
     }
     case 'item':
@@ -55,10 +54,10 @@ function staged(room: RoomView, voice: Voice): Staged {
         clock: room.clock.cue === 'reached' ? say('room.over', { time: countdown(room.clock.remaining) }) : countdown(room.clock.remaining),
         remark: room.clock.cue === 'within' ? '' : say(`room.cue.${room.clock.cue}`),
         bar: room.clock,
-        next: nextOf(room.next, 'room.next', voice),
+        next: nextOf(room.next, 'room.next', say),
       };
     case 'paused': {
-      const next = nextOf(room.next, 'room.resumes', voice);
+      const next = nextOf(room.next, 'room.resumes', say);
       const aside = say('room.end', { time: at(room.end) });
       return { ...bare, aside, title: say('room.paused'), outcome: say('room.since', { time: at(room.since) }), clock: countdown(voice.now - room.since), next };
     }
@@ -82,10 +81,16 @@ function wordsOf(item: RoomItem, say: Say): Staged {
   return { ...bare, lead, title: item.title, outcome: item.outcome };
 }
 
-function nextOf(item: RoomItem | null, label: 'room.next' | 'room.first' | 'room.resumes', { say, language }: Voice): Staged['next'] {
+function nextOf(item: RoomItem | null, label: 'room.next' | 'room.first' | 'room.resumes', say: Say): Staged['next'] {
   if (item === null) return null;
-  return { label: say(label), text: say('room.nextItem', { title: item.isClosed ? say('item.closed') : shortened(language, item.title, longestNext), minutes: item.minutes }) };
+  return { label: say(label), text: say('room.nextItem', { title: item.isClosed ? say('item.closed') : shortened(item.title), minutes: item.minutes }) };
 }
 
-/** How much of a title stands in two lines beside the clock, characters: the minutes after it must not be cut off. */
+/** How much of a title stands in two lines beside the clock, characters. */
 const longestNext = 64;
+
+/** The minutes stand after the title, and must not be cut off with it. */
+function shortened(title: string): string {
+  const characters = [...title];
+  return characters.length > longestNext ? `${characters.slice(0, longestNext - 1).join('').trimEnd()}…` : title;
+}

@@ -1,0 +1,35 @@
+import { ListPlus, Plus } from 'lucide-react';
+import type { PreparationView } from '../../../domain/view/screen/preparation/preparation-view.ts';
+import { Button } from '../../component/button.tsx';
+import { Empty } from '../../component/placeholder.tsx';
+import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { useSay } from '../../text/language.tsx';
+import { useItemCommands } from './agenda/item-commands.ts';
+import { focusNewItemLine } from './new-item/new-item-line-id.ts';
+import { useTakeProposals } from './proposal/proposal-tray.tsx';
+import { useStarterAgenda } from './starter-agenda.ts';
+
+/** An agenda without items: what it is for, and the first step. A group that has met before begins with what it always has. */
+export function EmptyAgenda({ preparation, onFromText }: { readonly preparation: PreparationView; readonly onFromText: () => void }) {
+  const say = useSay();
+  const { group } = useOpenMeeting();
+  const take = useTakeProposals();
+  const { add } = useItemCommands();
+  const starter = useStarterAgenda();
+  const standing = preparation.proposals.filter(({ origin }) => origin.kind === 'standing');
+  return (
+    <Empty title={say('prepare.empty.title')} text={say('prepare.empty.text')}>
+      {standing.length > 0 ? (
+        <Button onPress={() => void take(standing)}>{say('prepare.empty.standing', { count: standing.length, group: group.shortName })}</Button>
+      ) : (
+        <Button onPress={() => void add(starter)}>{say('prepare.empty.starter', { count: starter.length })}</Button>
+      )}
+      <Button icon={Plus} onPress={focusNewItemLine}>
+        {say('prepare.empty.write')}
+      </Button>
+      <Button icon={ListPlus} onPress={onFromText}>
+        {say('prepare.fromText')}
+      </Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,60 @@
+import { CalendarCog, ListPlus, Mail, Play } from 'lucide-react';
+import { useState } from 'react';
+import { instantOf } from '../../../../domain/kernel/calendar.ts';
+import { Button, IconButton } from '../../../component/button.tsx';
+import { Pill } from '../../../component/pill.tsx';
+import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useNow } from '../../../state/now.ts';
+import { useLanguage, useSay } from '../../../text/language.tsx';
+import { dayAndMonth } from '../../../../domain/text/dates.ts';
+import { NoticeDialog } from '../notice/notice-dialog.tsx';
+import { MeetingDetails } from './meeting-details.tsx';
+import { useStart } from './start-meeting.tsx';
+
+const halfAMinute = 30_000;
+/** Within this of the planned start it is time to begin. Milliseconds. */
+const soon = 30 * 60_000;
+
+/** What can be done with the meeting as a whole before it begins: its details, items from a text, the notice, the start. */
+export function PrepareActions({ onFromText }: { readonly onFromText: () => void }) {
+  const say = useSay();
+  const { meeting, zone } = useOpenMeeting();
+  const [open, setOpen] = useState<'details' | 'notice' | null>(null);
+  const { start, question } = useStart();
+  const now = useNow(halfAMinute);
+  const isBefore = meeting.state === 'draft' || meeting.state === 'called';
+  const isTime = meeting.items.length > 0 && now > instantOf(meeting.start, zone) - soon;
+  const isCalled = meeting.calledOn !== null;
+  return (
+    <>
+      <StatePill />
+      <IconButton icon={CalendarCog} label={say('prepare.details')} onPress={() => setOpen('details')} />
+      {isBefore && (
+        <>
+          <Button icon={ListPlus} onPress={onFromText}>
+            {say('prepare.fromText')}
+          </Button>
+          <Button look={isTime || isCalled ? 'outlined' : 'primary'} {...(isCalled ? { icon: Mail } : {})} onPress={() => setOpen('notice')}>
+            {say(isCalled ? 'prepare.notice.again' : 'prepare.call')}
+          </Button>
+          {(isTime || isCalled) && (
+            <Button look="primary" icon={Play} onPress={start}>
+              {say('prepare.start')}
+            </Button>
+          )}
+        </>
+      )}
+      {open === 'details' && <MeetingDetails onClose={() => setOpen(null)} />}
+      {open === 'notice' && <NoticeDialog onClose={() => setOpen(null)} />}
+      {question}
+    </>
+  );
+}
+
+function StatePill() {
+  const say = useSay();
+  const language = useLanguage();
+  const { meeting } = useOpenMeeting();
+  if (meeting.state === 'called' && meeting.calledOn !== null) return <Pill tone="good">{say('prepare.state.calledOn', { date: dayAndMonth(language, meeting.calledOn) })}</Pill>;
+  return <Pill>{say(`prepare.state.${meeting.state}`)}</Pill>;
+}

@@ -1,0 +1,97 @@
+import { ArrowDown, ArrowUp, Coffee, Plus } from 'lucide-react';
+import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { itemFromLine, itemsFromText, type LineItem } from '../../../../domain/meeting/planning/item-from-line.ts';
+import { Button } from '../../../component/button.tsx';
+import { Icon } from '../../../component/icon.tsx';
+import { KeyHint } from '../../../component/key-hint.tsx';
+import { useKeyOf } from '../../../keys/keys.tsx';
+import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useDraft } from '../../../state/draft.ts';
+import { useSay } from '../../../text/language.tsx';
+import { usePreparing } from '../preparing.tsx';
+import { useAddLines } from './add-lines.ts';
+import { LinePreview } from './line-preview.tsx';
+import { newItemLineId } from './new-item-line-id.ts';
+import styles from './new-item.module.css';
+
+/** The foot of the agenda: one line is one more item, and several pasted lines are several. */
+export function NewItemLine({ onSeveral }: { readonly onSeveral: (text: string) => void }) {
+  const say = useSay();
+  const { meeting, view, group } = useOpenMeeting();
+  const [text, setText] = useDraft(`new-item:${meeting.id}`);
+  const [isOn, setOn] = useState(false);
+  const id = useId();
+  const addLines = useAddLines();
+  const people = { people: view.people, members: group.members };
+  const line = itemFromLine(text, people);
+  const add = async (read: LineItem): Promise<void> => {
+    setText('');
+    if (!(await addLines([read]))) setText(text);
+  };
+  const keyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.key !== 'Enter' || line === null) return;
+    event.preventDefault();
+    void add(line);
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (itemsFromText(pasted, people).length < 2) return;
+    event.preventDefault();
+    onSeveral(pasted);
+  };
+  return (
+    <div className={styles['foot']}>
+      <div className={styles['line']}>
+        <Icon of={Plus} />
+        <input
+          id={newItemLineId}
+          className={styles['input']}
+          type="text"
+          value={text}
+          aria-label={say('prepare.new')}
+          aria-describedby={line === null ? undefined : id}
+          placeholder={say('prepare.new.placeholder')}
+          onChange={(event) => setText(event.target.value)}
+          onKeyDown={keyDown}
+          onPaste={paste}
+          onFocus={() => setOn(true)}
+          onBlur={() => setOn(false)}
+        />
+        <KeyHint keys="Enter" />
+      </div>
+      <p id={id} className={styles['preview']} aria-live="off">
+        {line !== null && isOn && <LinePreview line={line} />}
+      </p>
+      <FootTools />
+    </div>
+  );
+}
+
+function FootTools() {
+  const say = useSay();
+  const { items, chosen, moveBy } = usePreparing();
+  const addLines = useAddLines();
+  const moveKey = useKeyOf('moveUp');
+  const breaks = items.filter(({ type }) => type === 'break');
+  const minutes = breaks.at(-1)?.minutes ?? null;
+  const place = items.findIndex(({ id }) => id === chosen?.id);
+  return (
+    <div className={styles['tools']}>
+      <Button size="small" look="quiet" icon={Coffee} onPress={() => void addLines([{ title: say('item.type.break'), minutes, presenter: null, type: 'break' }], chosen?.id ?? null)}>
+        {say('prepare.addBreak')}
+      </Button>
+      {chosen !== null && (
+        <span className={styles['move']}>
+          {say('prepare.move')}
+          {moveKey !== undefined && <KeyHint keys="Alt" />}
+          <button type="button" className={styles['cap']} aria-label={say('key.moveUp')} disabled={place <= 0} onClick={() => moveBy(chosen.id, -1)}>
+            <Icon of={ArrowUp} size={14} />
+          </button>
+          <button type="button" className={styles['cap']} aria-label={say('key.moveDown')} disabled={place >= items.length - 1} onClick={() => moveBy(chosen.id, 1)}>
+            <Icon of={ArrowDown} size={14} />
+          </button>
+        </span>
+      )}
+    </div>
+  );
+}

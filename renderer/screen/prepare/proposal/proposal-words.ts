@@ -1,0 +1,64 @@
+import { dayAndMonth } from '../../../../domain/text/dates.ts';
+import type { Language } from '../../../../domain/text/text.ts';
+import type { Proposal, ProposalOrigin } from '../../../../domain/view/screen/preparation/proposal.ts';
+import type { NewItem } from '../agenda/item-commands.ts';
+import type { Say } from '../../../text/language.tsx';
+
+/** What a proposal is called on the agenda. */
+export function titleOf({ origin, item }: Proposal, say: Say, language: Language): string {
+  if (item.title !== null) return item.title;
+  switch (origin.kind) {
+    case 'open-actions':
+      return origin.since === null ? say('proposal.title.openActions') : say('proposal.title.openActionsFrom', { date: dayAndMonth(language, origin.since) });
+    case 'follow-up-due':
+      return say('proposal.title.followUp', { number: origin.decision.number });
+    case 'between':
+      return say('proposal.title.between');
+    case 'postponed':
+    case 'parked':
+    case 'standing':
+      return '';
+  }
+}
+
+/** Where it comes from, in words. */
+export function originOf(origin: ProposalOrigin, say: Say, language: Language): string {
+  const day = (date: string): string => dayAndMonth(language, date);
+  switch (origin.kind) {
+    case 'postponed':
+      return say(`proposal.origin.postponed.${origin.reason ?? 'plain'}`, { date: day(origin.meeting.date) });
+    case 'parked':
+      return say('proposal.origin.parked', { date: day(origin.meeting.date), returns: day(origin.returns) });
+    case 'follow-up-due':
+      return say('proposal.origin.followUp', { date: day(origin.followUp) });
+    case 'between':
+      return say('proposal.origin.between', { count: origin.decisions.length, numbers: origin.decisions.map(({ number }) => number).join(', ') });
+    case 'open-actions':
+      return say('proposal.origin.openActions', { open: origin.open, overdue: origin.overdue });
+    case 'standing':
+      return say('proposal.origin.standing', { meetings: origin.meetings });
+  }
+}
+
+/** The item that it becomes, in the language of whoever takes it. */
+export function asNewItem(proposal: Proposal, say: Say, language: Language): NewItem {
+  const { id, origin, item, after } = proposal;
+  const { title: _title, background, papers, proposedDecisions, goals, ...rest } = item;
+  return {
+    ...rest,
+    id,
+    title: titleOf(proposal, say, language),
+    papers: papers.map((paper) => ({ ...paper })),
+    proposedDecisions: [...proposedDecisions],
+    goals: [...goals],
+    background: backgroundOf(origin, say, language) ?? background,
+    after,
+  };
+}
+
+/** The decisions that it is about, word for word. */
+function backgroundOf(origin: ProposalOrigin, say: Say, language: Language): string | null {
+  if (origin.kind === 'follow-up-due') return say('proposal.background.decision', { ...origin.decision, date: dayAndMonth(language, origin.decision.on) });
+  if (origin.kind !== 'between') return null;
+  return origin.decisions.map((decision) => say('proposal.background.decision', { ...decision, date: dayAndMonth(language, decision.on) })).join('\n');
+}
