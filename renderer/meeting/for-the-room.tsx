@@ -45,6 +45,12 @@ export function useShownItems(): (item: Words) => ShownItem {
   return useCallback((item) => (isOn ? shownToRoom(item, language) : { isHidden: false, title: item.title, outcome: item.outcome }), [isOn, language]);
 }
 
+/** Gives items as they are shown outside themselves, in a list or a notice: a confidential one never shows its words there. */
+export function useItemsOutside(): (item: Words) => ShownItem {
+  const language = useLanguage();
+  return useCallback((item) => shownToRoom(item, language), [language]);
+}
+
 /** One item as it may be shown in this window now. */
 export function useShownItem(item: Words): ShownItem {
   return useShownItems()(item);

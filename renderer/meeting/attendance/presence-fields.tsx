@@ -4,7 +4,7 @@ import type { PresenceDraft, PresenceError } from '../../../domain/view/screen/r
 import { IconButton } from '../../component/button.tsx';
 import { Choice } from '../../component/choice.tsx';
 import { TextField } from '../../component/text-field.tsx';
-import { useShownItems } from '../for-the-room.tsx';
+import { useItemsOutside } from '../for-the-room.tsx';
 import { useOpenMeeting } from '../open-meeting.tsx';
 import { useSay } from '../../text/language.tsx';
 import styles from './attendance.module.css';
@@ -77,7 +77,7 @@ export function PresenceFields({ draft, isFirst, errors, onChange, onRemove }: P
 
 function AboutItem({ draft, onChange }: Pick<PresenceFieldsProps, 'draft' | 'onChange'>) {
   const say = useSay();
-  const shown = useShownItems();
+  const shown = useItemsOutside();
   const { meeting } = useOpenMeeting();
   const items = meeting.items.filter(({ number }) => number !== null);
   return (

@@ -17,10 +17,10 @@ import { useNewPeople } from '../../../meeting/use-new-people.ts';
 import { useDraft } from '../../../state/draft.ts';
 import { newId } from '../../../state/id.ts';
 import { useFromNow } from '../../../state/now.ts';
-import { isoNow } from '../../../state/send.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import type { RunDialogProps } from './dialog-props.ts';
 import styles from './dialog-parts.module.css';
+import { goToCommands } from './result-commands.ts';
 import { useFinish } from '../../../meeting/use-finish.ts';
 
 /** Adds an item while the meeting runs. It takes the next number, under any other business. */
@@ -44,7 +44,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
     if (title.isWrong || minutes.read === null) return null;
     const id = newId();
     const item: WrittenCommand = { command: 'addItem', id, meeting: meeting.id, title: title.text.trim(), type, minutes: minutes.read, presenter };
-    const going: readonly WrittenCommand[] = goesThere ? [{ command: 'goToItem', meeting: meeting.id, item: id, at: isoNow() }] : [];
+    const going = goesThere ? goToCommands(meeting, id) : [];
     return finish([...people.commandsFor([presenter]), item, ...going], say('extra.done'));
   };
   return (

@@ -11,13 +11,12 @@ import { itemsMeant } from '../../../../domain/view/screen/run/find-items.ts';
 import { Dialog } from '../../../component/dialog.tsx';
 import field from '../../../component/field.module.css';
 import { TypeMark } from '../../../component/type-mark.tsx';
-import { useShownItems } from '../../../meeting/for-the-room.tsx';
+import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
-import { isoNow } from '../../../state/send.ts';
 import { useSay } from '../../../text/language.tsx';
-import { ClosedItemDialog } from './closed-item-dialog.tsx';
 import type { RunDialogProps } from './dialog-props.ts';
 import styles from './go-to.module.css';
+import { goToCommands } from './result-commands.ts';
 import { useFinish } from '../../../meeting/use-finish.ts';
 
 /** Gives another item the floor: its number or a word of it, and Enter. */
@@ -27,20 +26,17 @@ export function GoToDialog({ isOpen, ...props }: RunDialogProps) {
 
 function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
-  const shown = useShownItems();
+  const shown = useItemsOutside();
   const finish = useFinish({ onClose });
   const { meeting } = useOpenMeeting();
   const [typed, setTyped] = useState('');
-  const [closed, setClosed] = useState<Item | null>(null);
   const items = itemsMeant(meeting.items, typed, (item) => shown(item).title);
   const here = isPaused(meeting) ? undefined : currentItem(meeting)?.id;
   const goTo = (key: unknown): void => {
     const item = find(meeting.items, String(key));
     if (item === undefined || item.id === here) return;
-    if (item.confidential) setClosed(item);
-    else void finish([{ command: 'goToItem', meeting: meeting.id, item: item.id, at: isoNow() }], say('goTo.done', { title: shown(item).title }));
+    void finish(goToCommands(meeting, item.id), say('goTo.done', { title: shown(item).title }));
   };
-  if (closed !== null) return <ClosedItemDialog item={closed} isOpen onClose={onClose} />;
   return (
     <Dialog title={say('goTo.title')} isOpen onClose={onClose}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
@@ -66,7 +62,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
 
 function Row({ item, isHere }: { readonly item: Item; readonly isHere: boolean }) {
   const say = useSay();
-  const { title, isHidden } = useShownItems()(item);
+  const { title, isHidden } = useItemsOutside()(item);
   return (
     <ListBoxItem id={item.id} textValue={`${item.number ?? ''} ${title}`} className={styles['item'] ?? ''}>
       <span className={styles['number']}>{item.number}</span>

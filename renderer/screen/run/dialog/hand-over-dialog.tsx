@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { nameOf } from '../../../../domain/view/labels.ts';
 import { Choice } from '../../../component/choice.tsx';
 import { FormDialog } from '../../../component/form-dialog.tsx';
-import { useShownItem } from '../../../meeting/for-the-room.tsx';
+import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import type { ItemDialogProps } from './dialog-props.ts';
 import styles from './dialog-parts.module.css';
 import { ItemLine } from './item-line.tsx';
-import { resultCommand } from './result-command.ts';
+import { resultCommands } from './result-commands.ts';
 import { useFinish } from '../../../meeting/use-finish.ts';
 
 const nobody = '';
@@ -22,15 +22,15 @@ function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
   const say = useSay();
   const finish = useFinish(props);
   const { meeting, view } = useOpenMeeting();
-  const { title } = useShownItem(item);
+  const { title } = useItemsOutside()(item);
   const others = view.groups.filter(({ id }) => id !== meeting.group);
   const [group, setGroup] = useState<string>(others.length === 1 ? (others[0]?.id ?? nobody) : nobody);
   const [isTried, setTried] = useState(false);
   const handOver = () => {
     setTried(true);
     if (group === nobody) return null;
-    const command = resultCommand(meeting, item.id, { result: 'handed-over', handedTo: group });
-    return finish([command], say('handOver.done', { title, group: nameOf(view.groups, group) }));
+    const commands = resultCommands(meeting, item.id, { result: 'handed-over', handedTo: group });
+    return finish(commands, say('handOver.done', { title, group: nameOf(view.groups, group) }));
   };
   return (
     <FormDialog

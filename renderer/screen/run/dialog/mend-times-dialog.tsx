@@ -5,7 +5,7 @@ import { clockAt } from '../../../../domain/text/dates.ts';
 import { Button } from '../../../component/button.tsx';
 import { CheckField } from '../../../component/check-field.tsx';
 import { Dialog } from '../../../component/dialog.tsx';
-import { useShownItems } from '../../../meeting/for-the-room.tsx';
+import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useNow } from '../../../state/now.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
@@ -91,7 +91,7 @@ function History() {
 }
 
 function Measured({ item }: { readonly item: Item }) {
-  const shown = useShownItems();
+  const shown = useItemsOutside();
   const { meeting, act } = useOpenMeeting();
   const leaveOut = (isLeftOut: boolean): void => void act({ command: 'setMeasured', meeting: meeting.id, item: item.id, measured: !isLeftOut });
   return <CheckField label={shown(item).title} isChecked={item.notMeasured} onChange={leaveOut} />;

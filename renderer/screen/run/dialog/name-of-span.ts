@@ -1,13 +1,13 @@
 import { find } from '../../../../domain/kernel/list.ts';
 import type { Span } from '../../../../domain/meeting/timing/spans.ts';
-import { useShownItems } from '../../../meeting/for-the-room.tsx';
+import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 
 /** What a stretch of time was: an item by its number and title, or a pause. */
 export function useNameOfSpan(): (span: Span | null) => string {
   const say = useSay();
-  const shown = useShownItems();
+  const shown = useItemsOutside();
   const { meeting } = useOpenMeeting();
   return (span) => {
     const item = find(meeting.items, span?.item);

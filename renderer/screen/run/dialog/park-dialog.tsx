@@ -6,14 +6,14 @@ import { FormDialog } from '../../../component/form-dialog.tsx';
 import { PersonField } from '../../../component/person-field.tsx';
 import { RadioField } from '../../../component/radio-field.tsx';
 import { TextField } from '../../../component/text-field.tsx';
-import { useShownItem } from '../../../meeting/for-the-room.tsx';
+import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useDraft } from '../../../state/draft.ts';
 import { newId } from '../../../state/id.ts';
 import { useSay } from '../../../text/language.tsx';
 import type { ItemDialogProps } from './dialog-props.ts';
 import { ItemLine } from './item-line.tsx';
-import { resultCommand } from './result-command.ts';
+import { resultCommands } from './result-commands.ts';
 import { ReturnDayField, useReturnDay } from './return-day-field.tsx';
 import { useFinish } from '../../../meeting/use-finish.ts';
 
@@ -27,7 +27,7 @@ export function ParkDialog({ isOpen, ...props }: ItemDialogProps) {
 function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
   const say = useSay();
   const { meeting } = useOpenMeeting();
-  const { title } = useShownItem(item);
+  const { title } = useItemsOutside()(item);
   const thought = useThought(meeting.id);
   // Whoever began to write a matter and was interrupted goes on with it.
   const [what, setWhat] = useState<Parked>(thought.text === '' ? 'item' : 'thought');
@@ -37,12 +37,12 @@ function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
     day.tried();
     if (what === 'thought') thought.tried();
     if (day.day === undefined || (what === 'thought' && thought.isWrong)) return null;
-    const shared = { meeting: meeting.id, item: item.id, returns: day.day };
-    const command: WrittenCommand =
+    const returns = day.day;
+    const commands: readonly WrittenCommand[] =
       what === 'item'
-        ? resultCommand(meeting, item.id, { result: 'parked', returns: day.day })
-        : { command: 'parkMatter', id: newId(), ...shared, text: thought.text.trim(), owner: thought.owner };
-    return finish([command], what === 'item' ? say('park.done.item', { title }) : say('park.done.thought'));
+        ? resultCommands(meeting, item.id, { result: 'parked', returns })
+        : [{ command: 'parkMatter', id: newId(), meeting: meeting.id, item: item.id, text: thought.text.trim(), owner: thought.owner, returns }];
+    return finish(commands, what === 'item' ? say('park.done.item', { title }) : say('park.done.thought'));
   };
   return (
     <FormDialog title={say('park.title')} submit={say('park.submit')} onSubmit={park} onClose={props.onClose}>

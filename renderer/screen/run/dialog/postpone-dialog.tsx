@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { PostponedReason } from '../../../../domain/meeting/item.ts';
 import { FormDialog } from '../../../component/form-dialog.tsx';
 import { RadioField } from '../../../component/radio-field.tsx';
-import { useShownItem } from '../../../meeting/for-the-room.tsx';
+import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import type { ItemDialogProps } from './dialog-props.ts';
 import { ItemLine } from './item-line.tsx';
-import { resultCommand } from './result-command.ts';
+import { resultCommands } from './result-commands.ts';
 import { ReturnDayField, useReturnDay } from './return-day-field.tsx';
 import { useFinish } from '../../../meeting/use-finish.ts';
 
@@ -22,15 +22,15 @@ function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
   const say = useSay();
   const finish = useFinish(props);
   const { meeting } = useOpenMeeting();
-  const { title } = useShownItem(item);
+  const { title } = useItemsOutside()(item);
   const day = useReturnDay();
   const isBegun = meeting.spans.some((span) => span.item === item.id);
   const [reason, setReason] = useState<PostponedReason>(isBegun ? 'incomplete' : 'not-reached');
   const postpone = () => {
     day.tried();
     if (day.day === undefined) return null;
-    const command = resultCommand(meeting, item.id, { result: 'postponed', postponedTo: day.day, reason });
-    return finish([command], say('postpone.done', { title }));
+    const commands = resultCommands(meeting, item.id, { result: 'postponed', postponedTo: day.day, reason });
+    return finish(commands, say('postpone.done', { title }));
   };
   return (
     <FormDialog title={say('postpone.title')} submit={say('postpone.submit')} onSubmit={postpone} onClose={props.onClose} width="narrow">

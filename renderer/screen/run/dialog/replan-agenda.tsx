@@ -1,6 +1,6 @@
 import { clockAt } from '../../../../domain/text/dates.ts';
 import type { ReplanPreview, ReplanRow } from '../../../../domain/view/screen/run/replan-preview.ts';
-import { useShownItems } from '../../../meeting/for-the-room.tsx';
+import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import styles from './replan.module.css';
@@ -38,7 +38,7 @@ export function ReplanAgenda({ preview }: { readonly preview: ReplanPreview }) {
 function Row({ row: { item, fate, before, after, left, from } }: { readonly row: ReplanRow }) {
   const say = useSay();
   const language = useLanguage();
-  const shown = useShownItems();
+  const shown = useItemsOutside();
   const { zone } = useOpenMeeting();
   return (
     <tr data-fate={fate}>

@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react';
 import type { ReplanWay } from '../../../../domain/meeting/timing/replan.ts';
 import { clockAt, weekdayDate } from '../../../../domain/text/dates.ts';
 import type { ReplanChoices, ReplanPreview } from '../../../../domain/view/screen/run/replan-preview.ts';
-import { useShownItems } from '../../../meeting/for-the-room.tsx';
+import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import styles from './replan.module.css';
@@ -49,7 +49,7 @@ function Card(props: { readonly group: string; readonly preview: ReplanPreview; 
 function Outline({ preview: { replan, rows, end } }: { readonly preview: ReplanPreview }): ReactNode {
   const say = useSay();
   const language = useLanguage();
-  const shown = useShownItems();
+  const shown = useItemsOutside();
   const next = useNextMeetingDay();
   const { zone } = useOpenMeeting();
   const ends = say('replan.ends', { time: clockAt(language, replan.way === 'later-end' ? replan.end : end, zone) });

@@ -1,7 +1,7 @@
 import { restOf } from '../../../../domain/meeting/running/rest.ts';
 import { currentItem } from '../../../../domain/meeting/running/clock.ts';
 import { FormDialog } from '../../../component/form-dialog.tsx';
-import { useShownItems } from '../../../meeting/for-the-room.tsx';
+import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import type { RunDialogProps } from './dialog-props.ts';
@@ -17,7 +17,7 @@ export function RestPostponedDialog({ isOpen, ...props }: RunDialogProps & { rea
 function OpenDialog(props: { readonly onClose: () => void; readonly onDone?: () => void }) {
   const say = useSay();
   const finish = useFinish(props);
-  const shown = useShownItems();
+  const shown = useItemsOutside();
   const { meeting } = useOpenMeeting();
   const day = useReturnDay();
   const rest = restOf(meeting);
