@@ -1,41 +1,44 @@
 import { join } from 'node:path';
-import { platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow } from 'electron';
-import { machineAnswers, workspaceAnswers } from './app/answers.ts';
+import { workspaceAnswers } from './app/answers.ts';
 import { Desk } from './app/desk.ts';
-import { listen, tell } from './ipc/listen.ts';
+import { documentAnswers } from './app/document-answers.ts';
+import { machineAnswers } from './app/machine-answers.ts';
+import { paperAnswers } from './app/paper-answers.ts';
+import { listen } from './ipc/listen.ts';
+import { logged } from './log.ts';
 import { registerScheme, servePages } from './protocol.ts';
 import { profileFolder } from './store/profile-folder.ts';
-import { guardWindows, openWindow } from './window.ts';
+import { surroundingsOf } from './system/surroundings.ts';
+import { openMain } from './system/windows.ts';
+import { guardWindows } from './window.ts';
 
-declare const __VERSION__: string;
+/** Whatever nobody foresaw is written down and ends nothing: every record that was acknowledged is on the disk already. */
+for (const kind of ['uncaughtException', 'unhandledRejection'] as const) process.on(kind, (error: unknown) => logged(error, kind));
 
 const profile = profileFolder();
 app.setPath('userData', join(profile, 'runtime'));
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerScheme();
-if (app.requestSingleInstanceLock()) await start();
-else app.quit();
+if (app.requestSingleInstanceLock()) {
+  start().catch((error: unknown) => {
+    logged(error, 'start');
+    app.exit(1);
+  });
+} else app.quit();
 
 async function start(): Promise<void> {
-  const desk = new Desk({
-    runtime: process.versions.electron === undefined ? 'stand-in' : 'electron',
-    version: __VERSION__,
-    macOS: platform() === 'darwin',
-    usualStore: join(app.getPath('documents'), 'Klubba'),
-    workerScript: new URL('./worker.js', import.meta.url),
-    profile,
-    tell,
-  });
+  const desk: Desk = new Desk(surroundingsOf(profile, (name, place) => void desk.keepPlace(name, place).catch(logged)));
   const reopened = desk.reopen();
-  closeWithTheWindows(desk);
+  endWithTheWindows(desk);
   app.on('second-instance', showFirst);
   await app.whenReady();
+  desk.surroundings.follow(desk.settings);
   guardWindows();
   servePages(fileURLToPath(new URL('./renderer', import.meta.url)));
-  await reopened;
-  listen({ ...workspaceAnswers(desk), ...machineAnswers(desk) });
-  openWindow({ address: 'app://klubba/index.html', hasBridge: true, look: { width: 1280, height: 800, minWidth: 640, minHeight: 480, title: 'Klubba' } });
+  listen({ ...workspaceAnswers(desk), ...machineAnswers(desk), ...paperAnswers(desk), ...documentAnswers(desk) }, reopened);
+  openMain(desk.settings.windows['main'], (name, place) => void desk.keepPlace(name, place).catch(logged));
 }
 
 function showFirst(): void {
@@ -46,14 +49,14 @@ function showFirst(): void {
 }
 
 /** Nothing that was asked is left undone: the threads answer what is under way before the program ends. */
-function closeWithTheWindows(desk: Desk): void {
-  let closed = false;
+function endWithTheWindows(desk: Desk): void {
+  let ended = false;
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
-    if (closed) return;
+    if (ended) return;
     event.preventDefault();
     void desk.end().finally(() => {
-      closed = true;
+      ended = true;
       app.quit();
     });
   });

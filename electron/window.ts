@@ -41,10 +41,11 @@ export function guardWindows(): void {
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.setSpellCheckerEnabled(false);
+  defaultSession.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !/^(?:app|data|devtools):/u.test(url) }));
   defaultSession.on('will-download', (event) => event.preventDefault());
 }
 
-/** A page may load itself again, and goes nowhere else. */
+/** A page may load itself again, also after a crash, and goes nowhere else. */
 function guard(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => {
@@ -54,5 +55,8 @@ function guard(contents: WebContents): void {
     if (!event.isMainFrame) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !contents.isDestroyed()) contents.reload();
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

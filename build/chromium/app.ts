@@ -6,6 +6,8 @@ import { windows } from './windows.ts';
 
 /** The life of the program, as far as it asks for it. */
 class App extends EventEmitter {
+  /** The browser has got its switches already. */
+  readonly commandLine = { appendSwitch: (_name: string, _value?: string): void => {} };
   readonly #paths = new Map<string, string>([
     ['home', homedir()],
     ['documents', join(homedir(), 'Documents')],

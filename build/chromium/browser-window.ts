@@ -1,6 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Page } from 'playwright-core';
 import { app } from './app.ts';
+import { startOptions } from './options.ts';
 import { WebContents } from './web-contents.ts';
 import { windows } from './windows.ts';
 
@@ -23,19 +24,37 @@ export class BrowserWindow extends EventEmitter {
     return [...all].at(-1) ?? null;
   }
 
-  constructor({ x = 0, y = 0, width = 800, height = 600, webPreferences = {}, show = true }: Electron.BrowserWindowConstructorOptions) {
+  constructor({ x, y, width = 800, height = 600, webPreferences = {}, show = true }: Electron.BrowserWindowConstructorOptions) {
     super();
     all.add(this);
-    this.#bounds = { x, y, width, height };
+    this.#bounds = { x: x ?? 0, y: y ?? 0, width, height };
     let give: (page: Page) => void = () => {};
     let fail: (reason: unknown) => void = () => {};
     const page = new Promise<Page>((resolve, reject) => ([give, fail] = [resolve, reject]));
     this.webContents = new WebContents(page, webPreferences);
     this.#page = page;
     windows.pageFor(this.webContents, { width, height }).then(give, fail);
-    page.then((opened) => opened.once('close', () => this.#closed())).catch(() => {});
+    page.then(async (opened) => this.#opened(opened, { ...(x === undefined || y === undefined ? {} : { left: x, top: y }), width, height })).catch(() => {});
     app.emit('web-contents-created', {}, this.webContents);
     if (!show) this.#setState('minimized');
+  }
+
+  async #opened(page: Page, bounds: BrowserBounds): Promise<void> {
+    page.once('close', () => this.#closed());
+    await setWindowBounds(page, bounds);
+    if (!startOptions.headless) this.#watch(page);
+  }
+
+  /** A browser does not tell when its window is moved. */
+  #watch(page: Page): void {
+    const timer = setInterval(() => {
+      void windowBounds(page).then((now) => {
+        if (now === undefined || this.#state !== 'normal' || same(now, this.#bounds)) return;
+        this.#bounds = now;
+        this.emit('resize');
+      }, () => {});
+    }, 1_000);
+    page.once('close', () => clearInterval(timer));
   }
 
   async loadURL(address: string): Promise<void> {
@@ -93,19 +112,41 @@ export class BrowserWindow extends EventEmitter {
 
   #setState(state: WindowState): void {
     this.#state = state;
-    this.#page.then(async (page) => setWindowState(page, state)).catch(() => {});
+    this.#page.then(async (page) => setWindowBounds(page, { windowState: state })).catch(() => {});
   }
 
   #closed(): void {
+    this.emit('close', { preventDefault: () => {} });
     all.delete(this);
     this.emit('closed');
     if (all.size === 0) app.emit('window-all-closed');
   }
 }
 
-async function setWindowState(page: Page, windowState: WindowState): Promise<void> {
+interface BrowserBounds {
+  readonly left?: number;
+  readonly top?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly windowState?: WindowState;
+}
+
+async function setWindowBounds(page: Page, bounds: BrowserBounds): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { windowId } = await session.send('Browser.getWindowForTarget');
-  await session.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+  await session.send('Browser.setWindowBounds', { windowId, bounds });
   await session.detach();
+}
+
+/** @returns undefined for a window that is not in its normal state */
+async function windowBounds(page: Page): Promise<Electron.Rectangle | undefined> {
+  const session = await page.context().newCDPSession(page);
+  const { bounds } = await session.send('Browser.getWindowForTarget');
+  await session.detach();
+  const { left: x = 0, top: y = 0, width = 0, height = 0, windowState } = bounds;
+  return windowState === 'normal' ? { x, y, width, height } : undefined;
+}
+
+function same(one: Electron.Rectangle, other: Electron.Rectangle): boolean {
+  return one.x === other.x && one.y === other.y && one.width === other.width && one.height === other.height;
 }

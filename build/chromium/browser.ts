@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readlinkSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type BrowserContext } from 'playwright-core';
@@ -18,12 +18,14 @@ const patience = 10_000;
 export async function launch(folder: string): Promise<BrowserContext> {
   mkdirSync(folder, { recursive: true });
   await untilFree(folder);
-  const { browser, headless, port } = startOptions;
+  prefer(folder);
+  const { browser, headless, port, netLog } = startOptions;
+  const watching = [...(port ? ['--remote-debugging-port=0'] : []), ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`])];
   return chromium.launchPersistentContext(folder, {
     executablePath: browser,
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--app=${emptyPage}`, ...browserArguments, ...noNetwork, ...(port ? ['--remote-debugging-port=0'] : [])],
+    args: [`--app=${emptyPage}`, ...browserArguments, ...noNetwork, ...watching],
     ignoreDefaultArgs: ['--enable-automation', '--no-startup-window'],
     viewport: null,
     colorScheme: null,
@@ -36,6 +38,23 @@ export async function launch(folder: string): Promise<BrowserContext> {
     handleSIGINT: false,
     handleSIGTERM: false,
   });
+}
+
+/** Nothing that would fetch anything, or ask whoever sits there about the browser itself. */
+const preferences = {
+  browser: { enable_spellchecking: false, check_default_browser: false },
+  credentials_enable_service: false,
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  translate: { enabled: false },
+  search: { suggest_enabled: false },
+  net: { network_prediction_options: 2 },
+};
+
+function prefer(folder: string): void {
+  const file = join(folder, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(folder, 'Default'), { recursive: true });
+  writeFileSync(file, JSON.stringify(preferences));
 }
 
 /** On Linux and macOS the browser marks its folder with a link that names its process. */

@@ -13,6 +13,8 @@ const { positionals, values } = parseArgs({
     picture: { type: 'string' },
     /** Opens the browser's debugging port, for tests alone: `npm start` never does. */
     port: { type: 'boolean', default: false },
+    /** Writes down everything that the browser does on a network, for tests alone. */
+    'net-log': { type: 'string' },
     /** A script that runs in every page before anything else, for tests alone. */
     script: { type: 'string' },
   },
@@ -27,5 +29,6 @@ export const startOptions = {
   hasDisplay: !values['no-display'],
   picture: values.picture,
   port: values.port,
+  netLog: values['net-log'],
   script: values.script,
 };

@@ -35,6 +35,10 @@ export class WebContents extends EventEmitter {
     else listening(message);
   }
 
+  reload(): void {
+    void this.#page.then(async (page) => page.reload()).catch(() => {});
+  }
+
   getURL(): string {
     return this.mainFrame.url;
   }
@@ -56,7 +60,7 @@ export class WebContents extends EventEmitter {
     const isMainFrame = frame.parentFrame() === null;
     let prevented = false;
     const event = { url: fromPage(address), isMainFrame, preventDefault: () => (prevented = true) };
-    if (isMainFrame && event.url === this.mainFrame.url) return true;
+    if (isMainFrame && withoutHash(event.url) === withoutHash(this.mainFrame.url)) return true;
     if (isMainFrame) this.emit('will-navigate', event);
     this.emit('will-frame-navigate', event);
     return !prevented;
@@ -121,4 +125,9 @@ export class WebContents extends EventEmitter {
     this.mainFrame.url = url;
     return { sender: this, senderFrame: this.mainFrame };
   }
+}
+
+/** The part after `#` never leaves the page. */
+function withoutHash(address: string): string {
+  return address.split('#')[0] ?? '';
 }

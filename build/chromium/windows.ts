@@ -25,6 +25,7 @@ class Windows {
     this.#context = launch(folder);
     const context = await this.#context;
     if (startOptions.script !== undefined) await context.addInitScript(readFileSync(startOptions.script, 'utf8'));
+    await context.grantPermissions([]);
     await context.route('**/*', async (route) => this.#answer(route));
     this.#first = context.pages()[0];
     context.on('page', (page) => this.#arrived(page));
@@ -52,6 +53,18 @@ class Windows {
     opened.page = page;
     page.once('close', () => this.#opened.delete(opened));
     return page;
+  }
+
+  get context(): Promise<BrowserContext> {
+    if (this.#context === undefined) throw new Error('The browser has not been started.');
+    return this.#context;
+  }
+
+  /** A page of its own beside the windows, for a dialog. */
+  async dialogPage(size: { readonly width: number; readonly height: number }): Promise<Page> {
+    const taking = this.#turn.then(async () => this.#take(size));
+    this.#turn = taking.catch(() => {});
+    return taking;
   }
 
   async close(): Promise<void> {

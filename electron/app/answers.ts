@@ -1,6 +1,6 @@
 import type { CallAnswer, CallName, CheckedArgument } from '../../domain/contract/contract.ts';
 import type { CommandAnswer } from '../../domain/contract/call.ts';
-import { wholeExample } from '../example/municipality.ts';
+import { CallError } from './call-error.ts';
 import type { Desk } from './desk.ts';
 
 /** How each call of the contract is answered. @throws CallError for what people can do something about */
@@ -9,14 +9,10 @@ export type Answers = { readonly [Name in CallName]: (argument: CheckedArgument<
 /** Codes that mean the disk did not take the record; the other refusals leave nothing to save. */
 const troubles: ReadonlySet<string> = new Set(['not-saved', 'no-store', 'not-a-store', 'damaged-workspace', 'newer-format']);
 
+/** What is asked of the store that is open. */
 export function workspaceAnswers(desk: Desk) {
   return {
-    handle: async ({ command }) => {
-      const answer = await desk.store.call('handle', { command, by: desk.settings.person });
-      if (answer.ok) desk.recorded(Date.now(), null);
-      else if (troubles.has(answer.error.code)) desk.recorded(Date.now(), answer.error.code);
-      return answer satisfies CommandAnswer;
-    },
+    handle: async ({ command }) => handled(desk, command),
     shell: async () => desk.store.call('shell', undefined),
     meeting: async ({ meeting }) => desk.store.call('meeting', { meeting }),
     notice: async (wanted) => desk.store.call('notice', wanted),
@@ -32,38 +28,19 @@ export function workspaceAnswers(desk: Desk) {
     action: async (wanted) => desk.store.call('action', wanted),
     find: async (wanted) => desk.store.call('find', wanted),
     measures: async ({ meeting }) => desk.store.call('measures', { meeting }),
-    document: async (wanted) => desk.store.call('blocks', wanted),
+    document: async (wanted) => desk.store.call('document', wanted),
   } satisfies Partial<Answers>;
 }
 
-export function machineAnswers(desk: Desk) {
-  const { runtime, version, macOS, usualStore } = desk.surroundings;
-  return {
-    machine: async () => ({
-      settings: desk.settings,
-      store: desk.directory,
-      usualStore,
-      runtime,
-      version,
-      macOS,
-      saving: desk.saving,
-      copy: desk.copying.state,
-      room: null,
-      closed: desk.closed,
-    }),
-    changeSettings: async (changes) => desk.changeSettings(changes),
-    openStore: async ({ directory }) => {
-      await desk.open({ directory, mode: 'write' });
-      return null;
-    },
-    createStore: async ({ directory, example }) => {
-      await desk.open({ directory: directory ?? usualStore, mode: 'create' });
-      if (example) await desk.store.call('example', wholeExample);
-      return null;
-    },
-    closeStore: async () => {
-      await desk.close();
-      return null;
-    },
-  } satisfies Partial<Answers>;
+async function handled(desk: Desk, command: unknown): Promise<CommandAnswer> {
+  const { store } = desk;
+  try {
+    const answer = await store.call('handle', { command, by: desk.settings.person });
+    if (answer.ok) desk.recorded(Date.now(), null);
+    else if (troubles.has(answer.error.code)) desk.recorded(Date.now(), answer.error.code);
+    return answer;
+  } catch (error) {
+    desk.recorded(Date.now(), error instanceof CallError ? error.code : 'unexpected');
+    throw error;
+  }
 }

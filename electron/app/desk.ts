@@ -1,5 +1,6 @@
 import type { MachineView, SaveState } from '../../domain/contract/machine-calls.ts';
-import type { Settings } from '../../domain/contract/settings.ts';
+import type { Settings, WindowPlace } from '../../domain/contract/settings.ts';
+import { text, type TextArguments, type TextKey } from '../../domain/text/text.ts';
 import { settingsIn } from '../store/settings.ts';
 import { CallError } from './call-error.ts';
 import { DailyCopying, type WhatToCopy } from './daily-copying.ts';
@@ -24,6 +25,7 @@ export class Desk {
   #settings: Settings;
   #store: OpenedStore | null = null;
   #closed: MachineView['closed'] = null;
+  #room: string | null = null;
   #saving: SaveState = { savedAt: null, trouble: null, sharing: { kind: 'alone' } };
 
   constructor(surroundings: Surroundings) {
@@ -36,6 +38,11 @@ export class Desk {
 
   get settings(): Settings {
     return this.#settings;
+  }
+
+  /** The meeting on the room display. */
+  get room(): string | null {
+    return this.#room;
   }
 
   get saving(): SaveState {
@@ -62,7 +69,23 @@ export class Desk {
     this.#settings = await this.profile.call('changeSettings', changes);
     this.surroundings.tell('settings', this.#settings);
     if (changes.dailyCopy !== undefined) this.copying.look();
+    this.surroundings.follow(this.#settings);
     return this.#settings;
+  }
+
+  /** Where a window stands now, for the next start. No window shows it, so none is told. */
+  async keepPlace(window: string, place: WindowPlace): Promise<void> {
+    this.#settings = await this.profile.call('changeSettings', { windows: { ...this.#settings.windows, [window]: place } });
+  }
+
+  /** A sentence in the person's language. */
+  say(key: TextKey, values?: TextArguments): string {
+    return text(this.#settings.language ?? 'sv', key, values);
+  }
+
+  roomShows(meeting: string | null): void {
+    this.#room = meeting;
+    this.surroundings.tell('room', { meeting });
   }
 
   /** The store that was used last, if it can be opened. */
@@ -72,17 +95,21 @@ export class Desk {
     try {
       await this.open({ directory, mode: 'write' });
     } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      this.#closed = { directory, code: error.code };
+      this.#closed = { directory, code: error instanceof CallError ? error.code : 'unexpected' };
     }
   }
 
-  /** Opens a store in the place of the one that is open; that one stays when this fails. @throws CallError */
-  async open(options: OpenOptions): Promise<void> {
+  /**
+   * Opens a store in the place of the one that is open; that one stays when this fails.
+   * @param prepare what must have been done before it is shown
+   * @throws CallError
+   */
+  async open(options: OpenOptions, prepare: (store: LastingThread<StoreCalls>) => Promise<unknown> = async () => {}): Promise<void> {
     const { workerScript, tell } = this.surroundings;
     const thread = lastingThread(() => startThread(workerScript, { ...options, watch: true }, (news) => tell('changed', news)));
     try {
       await thread.call('revision', undefined);
+      await prepare(thread);
     } catch (error) {
       await thread.close();
       throw error;

@@ -8,9 +8,10 @@ import { meetingNumber } from '../../domain/view/labels.ts';
 import type { Block } from '../../domain/view/minutes/blocks.ts';
 import { minutesOf } from '../../domain/view/minutes/build.ts';
 import type { MinutesDocument } from '../../domain/view/minutes/document.ts';
-import { minutesAsHtml } from '../../domain/view/minutes/html.ts';
-import { minutesAsMarkdown } from '../../domain/view/minutes/markdown.ts';
+import { blocksAsHtml, minutesAsHtml } from '../../domain/view/minutes/html.ts';
+import { blocksAsMarkdown, minutesAsMarkdown } from '../../domain/view/minutes/markdown.ts';
 import { minutesInWords } from '../../domain/view/minutes/words.ts';
+import { safeName } from '../export/safe-name.ts';
 import { typefaces } from '../export/typefaces.ts';
 import { CallError } from './call-error.ts';
 import type { Workspace } from './workspace.ts';
@@ -52,6 +53,36 @@ export function minutesFor(workspace: Workspace, wanted: WantedMinutes & { reado
   const document = documentFor(workspace, wanted);
   if (wanted.format === 'json') return `${JSON.stringify(document, null, 2)}\n`;
   return wanted.format === 'md' ? minutesAsMarkdown(document, wanted.language) : minutesAsHtml(document, wanted.language, typefaces);
+}
+
+/** A document on its way out of the program. */
+export interface OutgoingDocument {
+  /** For a file, without its ending. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface WantedDocument extends Omit<WantedMinutes, 'group'> {
+  readonly format: 'html' | 'md';
+  /** Only this decision, as an excerpt. */
+  readonly decision?: string | undefined;
+  /** The notice instead of the minutes. */
+  readonly notice?: boolean | undefined;
+}
+
+/** @throws CallError when there is no such meeting, or no such decision in what its reader may see */
+export function outgoingDocument(workspace: Workspace, wanted: WantedDocument): OutgoingDocument {
+  const blocks = wantedBlocks(workspace, wanted);
+  const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
+  const text = wanted.format === 'md' ? blocksAsMarkdown(blocks) : blocksAsHtml(blocks, wanted.language, typefaces);
+  return { name: safeName(title.replaceAll(':', '-'), 'Klubba'), text };
+}
+
+function wantedBlocks(workspace: Workspace, wanted: WantedDocument): readonly Block[] {
+  if (wanted.decision === undefined) return blocksFor(workspace, wanted);
+  const excerpt = excerptOf(documentFor(workspace, wanted), wanted.decision);
+  if (excerpt === null) throw new CallError('decision-unknown', { decision: wanted.decision });
+  return excerptInWords(excerpt, wanted.language);
 }
 
 function documentFor(workspace: Workspace, wanted: WantedMinutes): MinutesDocument {

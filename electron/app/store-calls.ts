@@ -1,7 +1,7 @@
 import { queries, queryParams } from '../../domain/view/queries.ts';
 import type { World } from '../../domain/view/world.ts';
 import { importRecord } from '../import/meeting-record/import-record.ts';
-import { blocksFor, measuresFor, minutesFor } from './documents.ts';
+import { blocksFor, measuresFor, minutesFor, outgoingDocument } from './documents.ts';
 import { CallError } from './call-error.ts';
 import { countsOf, meetingsOf, todayOf } from './days.ts';
 import { makeExample } from './example.ts';
@@ -35,7 +35,8 @@ export const storeCalls = {
   action: openedAction,
   measures: measuresFor,
   minutes: minutesFor,
-  blocks: blocksFor,
+  document: blocksFor,
+  outgoing: outgoingDocument,
 } as const;
 
 export type StoreCalls = typeof storeCalls;

@@ -3,6 +3,7 @@ import type { CallReply } from '../../domain/contract/call.ts';
 import type { NotificationName, Notifications } from '../../domain/contract/notifications.ts';
 import { CallError } from '../app/call-error.ts';
 import type { Answers } from '../app/answers.ts';
+import { logged } from '../log.ts';
 import { callChannel, newsChannel } from './channels.ts';
 import { checked, type CheckedCall, type Sender } from './check.ts';
 
@@ -20,10 +21,11 @@ export function tell<Name extends NotificationName>(name: Name, news: Notificati
   for (const contents of bridged) if (!contents.isDestroyed()) contents.send(newsChannel(name), news);
 }
 
-/** Answers what the windows ask, and nobody else. */
-export function listen(answers: Partial<Answers>): void {
+/** Answers what the windows ask, and nobody else. @param ready the store that was used last has been opened, or could not be */
+export function listen(answers: Answers, ready: Promise<void>): void {
   ipcMain.handle(callChannel, async (event, name: unknown, written: unknown) => {
     const asked = checked(senderOf(event), name, written);
+    await ready;
     return asked.ok ? answerTo(answers, asked.call) : asked;
   });
 }
@@ -43,20 +45,13 @@ function originOf(address: string): string {
 }
 
 /** What people can do something about travels as its code. Of anything else the log holds where it happened, never what was said. */
-async function answerTo(answers: Partial<Answers>, { name, argument }: CheckedCall): Promise<CallReply> {
-  const answer = answers[name] as ((argument: unknown) => Promise<unknown>) | undefined;
-  if (answer === undefined) return { ok: false, code: 'call-unknown', detail: {} };
+async function answerTo(answers: Answers, { name, argument }: CheckedCall): Promise<CallReply> {
+  const answer = answers[name] as (argument: unknown) => Promise<unknown>;
   try {
     return { ok: true, answer: await answer(argument) };
   } catch (error) {
     if (error instanceof CallError) return { ok: false, code: error.code, detail: error.detail };
-    console.error(`${name}: ${whereOf(error)}`);
+    logged(error, name);
     return { ok: false, code: 'unexpected', detail: {} };
   }
-}
-
-function whereOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = error.stack?.split('\n').filter((line) => /^\s+at /u.test(line)) ?? [];
-  return [error.name, ...frames.slice(0, 8)].join('\n');
 }

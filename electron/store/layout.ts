@@ -26,5 +26,8 @@ export const layout = {
   partition: (store: string, partition: string): string => join(store, 'journals', partition),
   snapshot: (store: string, partition: string): string => join(store, 'snapshots', `${partition}.json`),
   bell: (store: string): string => join(store, 'bell'),
+  papers: (store: string): string => join(store, 'papers'),
+  /** @param file the paper's SHA-256, 64 hexadecimal digits */
+  paper: (store: string, file: string): string => join(store, 'papers', file),
   quarantine: (store: string): string => join(store, 'quarantine'),
 } as const;

@@ -21,11 +21,11 @@ export function syncFolder(folder: string): void {
   }
 }
 
-function writeDraft(path: string, text: string): string {
+function writeDraft(path: string, content: string | Uint8Array): string {
   const draft = `${path}.${newId()}.draft`;
   const descriptor = openSync(draft, 'wx');
   try {
-    writeFully(descriptor, Buffer.from(text));
+    writeFully(descriptor, Buffer.from(content));
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
@@ -48,9 +48,16 @@ export function createWhole(path: string, text: string): boolean {
   }
 }
 
-/** Replaces a file as a whole. Other programs on Windows may hold it for a moment, so the rename is tried a few times. */
-export function replaceWhole(path: string, text: string): void {
-  const draft = writeDraft(path, text);
+/** Replaces a file as a whole. */
+export function replaceWhole(path: string, content: string | Uint8Array): void {
+  renameWhole(writeDraft(path, content), path);
+}
+
+/**
+ * Gives a file that is on the disk already its own name, in the place of whatever has it; when that fails the file is gone. Other programs
+ * on Windows may hold the name for a moment, so it is tried a few times.
+ */
+export function renameWhole(draft: string, path: string): void {
   for (let attempt = 1; ; attempt += 1) {
     try {
       renameSync(draft, path);

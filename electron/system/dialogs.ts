@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import type { Dialogs } from '../app/surroundings.ts';
+
+/** The system's own dialogs, each before the window that is in use. */
+export const dialogs: Dialogs = {
+  chooseFolder: async ({ title, button, start }) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(...before(), {
+      title,
+      buttonLabel: button,
+      defaultPath: start ?? app.getPath('documents'),
+      properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  },
+  chooseFile: async ({ title, name, ending, kind }) => {
+    const { canceled, filePath } = await dialog.showSaveDialog(...before(), {
+      title,
+      defaultPath: join(app.getPath('documents'), `${name}.${ending}`),
+      filters: [{ name: kind, extensions: [ending] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (canceled || filePath === '') return null;
+    return filePath.toLowerCase().endsWith(`.${ending}`) ? filePath : `${filePath}.${ending}`;
+  },
+  confirm: async ({ message, detail, yes, no }) => {
+    const { response } = await dialog.showMessageBox(...before(), {
+      type: 'question',
+      message,
+      detail,
+      buttons: [yes, no],
+      defaultId: 0,
+      cancelId: 1,
+      noLink: true,
+    });
+    return response === 0;
+  },
+};
+
+function before(): [BrowserWindow] {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  if (window === undefined) throw new Error('There is no window to ask in.');
+  return [window];
+}
