@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/kernel/calendar.ts';
 import { clock as wallClock, clockAt, weekdayDate } from '../../../domain/text/dates.ts';
 import { countdown } from '../../../domain/text/countdown.ts';
+import { shortened } from '../../../domain/text/shortened.ts';
 import type { Language } from '../../../domain/text/text.ts';
 import type { MeetingView } from '../../../domain/view/screen/meeting-view.ts';
 import type { RoomClock, RoomItem, RoomView } from '../../../domain/view/screen/room-view.ts';
@@ -44,7 +45,7 @@ function staged(room: RoomView, voice: Voice): Staged {
   switch (room.kind) {
     case 'ahead': {
       const [date = '', time = ''] = room.start.split('T');
-      const next = nextOf(room.next, 'room.first', say);
+      const next = nextOf(room.next, 'room.first', voice);
       return { ...bare, lead: name, title: say('room.ahead'), outcome: weekdayDate(language, date), clock: wallClock(language, time), next };
     }
     case 'item':
@@ -54,10 +55,10 @@ function staged(room: RoomView, voice: Voice): Staged {
         clock: room.clock.cue === 'reached' ? say('room.over', { time: countdown(room.clock.remaining) }) : countdown(room.clock.remaining),
         remark: room.clock.cue === 'within' ? '' : say(`room.cue.${room.clock.cue}`),
         bar: room.clock,
-        next: nextOf(room.next, 'room.next', say),
+        next: nextOf(room.next, 'room.next', voice),
       };
     case 'paused': {
-      const next = nextOf(room.next, 'room.resumes', say);
+      const next = nextOf(room.next, 'room.resumes', voice);
       const aside = say('room.end', { time: at(room.end) });
       return { ...bare, aside, title: say('room.paused'), outcome: say('room.since', { time: at(room.since) }), clock: countdown(voice.now - room.since), next };
     }
@@ -81,16 +82,10 @@ function wordsOf(item: RoomItem, say: Say): Staged {
   return { ...bare, lead, title: item.title, outcome: item.outcome };
 }
 
-function nextOf(item: RoomItem | null, label: 'room.next' | 'room.first' | 'room.resumes', say: Say): Staged['next'] {
+function nextOf(item: RoomItem | null, label: 'room.next' | 'room.first' | 'room.resumes', { say, language }: Voice): Staged['next'] {
   if (item === null) return null;
-  return { label: say(label), text: say('room.nextItem', { title: item.isClosed ? say('item.closed') : shortened(item.title), minutes: item.minutes }) };
+  return { label: say(label), text: say('room.nextItem', { title: item.isClosed ? say('item.closed') : shortened(language, item.title, longestNext), minutes: item.minutes }) };
 }
 
-/** How much of a title stands in two lines beside the clock, characters. */
+/** How much of a title stands in two lines beside the clock, characters: the minutes after it must not be cut off. */
 const longestNext = 64;
-
-/** The minutes stand after the title, and must not be cut off with it. */
-function shortened(title: string): string {
-  const characters = [...title];
-  return characters.length > longestNext ? `${characters.slice(0, longestNext - 1).join('').trimEnd()}…` : title;
-}
