@@ -29,7 +29,7 @@ export function ActionRow({ read: { action, closed } }: { readonly read: ReadAct
     return (await save({ command: 'addPerson', id: person, name })) ?? save({ command: 'changeAction', action: id, owner: person });
   };
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} data-thing={id}>
       <div className={[styles['owner'], styles['missing']].join(' ')}>
         <MendablePerson
           label={say('close.action.owner', { action: what })}

@@ -1,15 +1,27 @@
+import { useEffect } from 'react';
 import type { Closing } from '../../../domain/view/screen/closing/closing.ts';
 import { mendingArea } from '../../component/next-field.ts';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { usePlace } from '../../state/navigation.ts';
 import { useSay } from '../../text/language.tsx';
 import { ActionRow } from './action-row.tsx';
 import { DecisionRow } from './decision-row.tsx';
 import styles from './read-back.module.css';
 
+/** Whoever comes from what is lacking in the document finds the cursor where it is completed. */
+function useFocusOnThing(): void {
+  const place = usePlace();
+  const thing = place.screen === 'meeting' ? place.item : null;
+  useEffect(() => {
+    if (thing !== null) document.querySelector<HTMLElement>(`[data-thing="${CSS.escape(thing)}"] input`)?.focus();
+  }, [thing]);
+}
+
 /** Every decision and every action, as they are read out; each is mended where it stands. */
 export function ReadBack({ closing: { decisions, actions } }: { readonly closing: Closing }) {
   const say = useSay();
   const { meeting } = useOpenMeeting();
+  useFocusOnThing();
   return (
     <section aria-labelledby="read-back" className={styles['readBack']} {...mendingArea}>
       <div>

@@ -30,7 +30,6 @@ export function PulseShown({ pulse }: { readonly pulse: Pulse }) {
           <ul className={styles['lines']}>
             {lines.map((line, place) => (
               // Two may have written the same line, and the list never changes.
-              // oxlint-disable-next-line react/no-array-index-key
               <li key={place}>{line}</li>
             ))}
           </ul>
@@ -62,7 +61,6 @@ function Result({ result: { question, shown } }: { readonly result: PulseResult 
       <span className={styles['bars']} role="img" aria-label={spread} title={spread}>
         {shown.histogram.map((count, step) => (
           // The steps of a question are known by their places alone.
-          // oxlint-disable-next-line react/no-array-index-key
           <span key={step} className={styles['bar']} style={{ blockSize: `${(count / most) * 100}%` }} />
         ))}
       </span>

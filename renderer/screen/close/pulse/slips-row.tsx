@@ -30,7 +30,6 @@ export function SlipsRow({ question, typed, change }: SlipsRowProps) {
       </th>
       {typed.map((each, step) => (
         // The steps of a question are known by their places alone.
-        // oxlint-disable-next-line react/no-array-index-key
         <td key={step}>
           <label className={styles['slip']}>
             <span aria-hidden="true">{step + lowestStep(question)}</span>

@@ -1,0 +1,40 @@
+import type { LucideIcon } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { IconButton } from '../../component/button.tsx';
+import styles from './parts.module.css';
+
+export interface PartFrameProps {
+  readonly children: ReactNode;
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onMend: () => void;
+  /** A click on the words themselves does the same as the button. */
+  readonly takesClicks?: boolean;
+  /** The button gets the focus: whoever has just been mending goes on from here. */
+  readonly autoFocus?: boolean;
+}
+
+/** A part of the sheet with its button in the margin, which shows when the part is pointed at or the button has the focus. */
+export function PartFrame({ children, icon, label, onMend, takesClicks = false, autoFocus = false }: PartFrameProps) {
+  const words = useRef<HTMLDivElement>(null);
+  const mend = useRef(onMend);
+  useEffect(() => {
+    mend.current = onMend;
+  });
+  useEffect(() => {
+    const element = words.current;
+    if (!takesClicks || element === null) return;
+    // Whoever has marked words wants to copy them.
+    const clicked = (): void => void (window.getSelection()?.isCollapsed === true && mend.current());
+    element.addEventListener('click', clicked);
+    return () => element.removeEventListener('click', clicked);
+  }, [takesClicks]);
+  return (
+    <div className={[styles['part'], takesClicks ? styles['clickable'] : ''].join(' ')}>
+      <div ref={words}>{children}</div>
+      <div className={styles['margin']}>
+        <IconButton icon={icon} label={label} onPress={onMend} autoFocus={autoFocus} />
+      </div>
+    </div>
+  );
+}

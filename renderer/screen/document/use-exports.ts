@@ -1,0 +1,51 @@
+import type { Id } from '../../../domain/kernel/identity.ts';
+import type { Block } from '../../../domain/view/minutes/blocks.ts';
+import { blocksAsHtml } from '../../../domain/view/minutes/html.ts';
+import { blocksAsMarkdown } from '../../../domain/view/minutes/markdown.ts';
+import { ask, failureOf } from '../../bridge.ts';
+import { useNotices } from '../../component/notices.tsx';
+import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { useLanguage, useSay } from '../../text/language.tsx';
+
+export const exportWays = ['pdf', 'html', 'md', 'print', 'copy'] as const;
+export type ExportWay = (typeof exportWays)[number];
+
+export interface Exported {
+  readonly blocks: readonly Block[];
+  readonly confidential: boolean;
+  /** Only this decision, as an excerpt. */
+  readonly decision?: Id;
+}
+
+/** Lets a document out of the program, in the language and with the closed items that are on the screen. */
+export function useExports({ blocks, confidential, decision }: Exported): (way: ExportWay) => Promise<void> {
+  const say = useSay();
+  const language = useLanguage();
+  const { meeting } = useOpenMeeting();
+  const { tell, tellFailure } = useNotices();
+  const wanted = { meeting: meeting.id, language, confidential, ...(decision === undefined ? {} : { decision }) };
+  const go = async (way: ExportWay): Promise<string | null> => {
+    switch (way) {
+      case 'print':
+        await ask('printDocument', wanted);
+        return null;
+      case 'copy':
+        await ask('copyText', { text: blocksAsMarkdown(blocks), html: blocksAsHtml(blocks, language) });
+        return say('paper.copied');
+      case 'pdf':
+      case 'html':
+      case 'md': {
+        const { path } = await ask('saveDocument', { ...wanted, format: way });
+        return path === null ? null : say('paper.savedAs', { path });
+      }
+    }
+  };
+  return async (way) => {
+    try {
+      const told = await go(way);
+      if (told !== null) tell(told);
+    } catch (error) {
+      tellFailure(failureOf(error));
+    }
+  };
+}
