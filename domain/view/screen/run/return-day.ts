@@ -13,6 +13,6 @@ export type ReturnDay =
 export function readReturnDay(typed: string, today: LocalDate, language: Language): ReturnDay {
   if (typed.trim() === '') return { kind: 'next-meeting' };
   const reading = readWhen(typed, today, language);
-  if (reading === null) return { kind: 'unreadable' };
+  if (reading === null) return { kind: readWhen(typed, today, language, 'past') === null ? 'unreadable' : 'past' };
   return reading.kind === 'day' && reading.date <= today ? { kind: 'past' } : reading;
 }

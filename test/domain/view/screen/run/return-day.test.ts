@@ -9,6 +9,7 @@ describe('the day on which something comes back', () => {
     ['8 dec', { kind: 'day', date: '2026-12-08' }],
     ['19/1', { kind: 'day', date: '2027-01-19' }],
     ['idag', { kind: 'past' }],
+    ['igår', { kind: 'past' }],
     ['2026-11-23', { kind: 'past' }],
     ['när vi hinner', { kind: 'unreadable' }],
     ['x'.repeat(10_000), { kind: 'unreadable' }],
