@@ -44,9 +44,9 @@ export function millisecondsOf(stamp: Stamp): number {
  * @param now this device's own time, UTC milliseconds
  */
 export function nextStamp(latest: Stamp, now: number): Stamp {
+  const physical = new Date(Math.min(Math.max(0, Math.floor(now)), lastMillisecond)).toISOString();
+  if (physical > latest.slice(0, physical.length)) return `${physical}-0000`;
   const last = read(latest);
-  const physical = Math.min(Math.max(0, Math.floor(now)), lastMillisecond);
-  if (physical > last.milliseconds) return written({ milliseconds: physical, counter: 0 });
   if (last.counter < largestCounter) return written({ milliseconds: last.milliseconds, counter: last.counter + 1 });
   return written({ milliseconds: last.milliseconds + 1, counter: 0 });
 }

@@ -17,7 +17,10 @@ function randomBytes(count: number): Buffer {
 
 /** A new name for anything: 20 random digits of Crockford's base 32, 100 bits. */
 export function newId(): string {
-  return Array.from(randomBytes(20), (byte) => digits[byte & 31]).join('');
+  const bytes = randomBytes(20);
+  let id = '';
+  for (let index = 0; index < bytes.length; index += 1) id += digits.charAt((bytes[index] ?? 0) & 31);
+  return id;
 }
 
 /** A new salt: 16 random bytes as 22 characters. It keeps a payload from being guessed from its digest. */
