@@ -43,8 +43,26 @@ export const localDateTimeSchema = z
   .refine((text) => text[10] === 'T' && isDate(text.slice(0, 10)) && timePart.test(text.slice(11)));
 /** UTC milliseconds, 1900-2199. */
 export const instantSchema = z.int().min(earliest).max(latest);
-/** An ISO 8601 moment with `Z` or an offset, read as UTC milliseconds. */
-export const isoInstantSchema = z.iso.datetime({ offset: true }).transform(Date.parse).pipe(instantSchema);
+/** A local date-time as people and other programs write it: seconds may stand there when they are none. */
+export const writtenLocalDateTimeSchema = z
+  .string()
+  .transform((text) => (text.length === 19 && text.endsWith(':00') ? text.slice(0, 16) : text))
+  .pipe(localDateTimeSchema);
+
+const isoMoment = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d(?:\.\d{1,9})?))?(?:Z|([+-](?:[01]\d|2[0-3]))(?::?([0-5]\d))?)$/u;
+
+function momentOf(text: string): Instant {
+  const [, date = '', hour = '', minute = '', seconds = '00', offset, offsetMinutes = '00'] = isoMoment.exec(text) ?? [];
+  if (!isDate(date)) return Number.NaN;
+  return Date.parse(`${date}T${hour}:${minute}:${seconds}${offset === undefined ? 'Z' : `${offset}:${offsetMinutes}`}`);
+}
+
+/** An ISO 8601 moment with `Z` or an offset, read as UTC milliseconds. Seconds may be left out. */
+export const isoInstantSchema = z
+  .string()
+  .refine((text) => !Number.isNaN(momentOf(text)))
+  .transform(momentOf)
+  .pipe(instantSchema);
 
 function isZone(name: string): boolean {
   try {

@@ -10,6 +10,7 @@ import { noticeFor } from './notices.ts';
 import { stateHash } from './state-hash.ts';
 import { commandsOnThing, foundIn, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
 import type { Workspace } from './workspace.ts';
+import { wrongField } from './wrong-field.ts';
 
 /** What the thread of work does for the others. Everything goes in and comes out as plain data. */
 export const storeCalls = {
@@ -46,7 +47,7 @@ function query(workspace: Workspace, name: string, params: unknown): readonly ob
   const answer = Object.hasOwn(queries, name) ? queries[name] : undefined;
   if (answer === undefined) throw new CallError('query-unknown', { name: name.slice(0, 64) });
   const checked = queryParams.safeParse(params);
-  if (!checked.success) throw new CallError('query-malformed', { field: checked.error.issues[0]?.path.join('.') ?? '' });
+  if (!checked.success) throw new CallError('query-malformed', { field: wrongField(checked.error) });
   return answer(worldOf(workspace), checked.data);
 }
 

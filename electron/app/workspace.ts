@@ -23,6 +23,7 @@ import { newId, sha256 } from '../store/identity.ts';
 import { organisationPartition, partitionOfGroup } from '../store/layout.ts';
 import type { Store } from '../store/store.ts';
 import { Partition, type Latest } from './partition.ts';
+import { wrongField } from './wrong-field.ts';
 
 /** Why nothing happened. `detail` holds ids, names of fields and numbers, never what people wrote. */
 export interface Failure {
@@ -273,7 +274,5 @@ export function checkedCommand(written: unknown): { ok: true; value: Command } |
   const { command: _name, ...fields } = written as Record<string, unknown>;
   const read = commands[name as CommandName].safeParse(fields);
   if (read.success) return { ok: true, value: { command: name, ...read.data } as Command };
-  const issue = read.error.issues[0];
-  const field = issue?.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : (issue?.path.join('.') ?? '');
-  return failed({ code: 'command-malformed', detail: { field: field.slice(0, 64) } });
+  return failed({ code: 'command-malformed', detail: { field: wrongField(read.error) } });
 }

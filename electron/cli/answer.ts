@@ -30,6 +30,12 @@ export function refuse(code: string, detail: TextArguments = {}): number {
   return exitCodes.refused;
 }
 
+/** Asked for, so it is no error. */
+export function usage(): number {
+  print(text(language(), 'cli.usage'));
+  return exitCodes.done;
+}
+
 export function wrongUsage(): number {
   process.stderr.write(`${text(language(), 'cli.usage')}\n`);
   return exitCodes.usage;

@@ -8,7 +8,7 @@ import { meetingsInAYear, usualExample } from '../example/municipality.ts';
 import { readRecord } from '../import/meeting-record/import-record.ts';
 import { StoreError } from '../store/error.ts';
 import { verify } from '../store/verify.ts';
-import { exitCodes, language, print, refuse, wrongUsage } from './answer.ts';
+import { exitCodes, language, print, refuse, usage, wrongUsage } from './answer.ts';
 import { applyLines } from './apply.ts';
 
 const options = {
@@ -24,7 +24,11 @@ const options = {
   language: { type: 'string' },
   confidential: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
 } as const;
+
+/** Commands that are about something which is named right after them. */
+const takesArgument: ReadonlySet<string> = new Set(['import', 'query', 'verify']);
 
 type Given = ReturnType<typeof parsedArguments>;
 
@@ -49,19 +53,21 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   }
 }
 
-async function run({ positionals: [name, argument], values }: Given): Promise<number> {
-  const { store } = values;
-  if (name === 'verify') return argument === undefined ? wrongUsage() : verified(argument, values.json);
-  if (store === undefined) return wrongUsage();
+async function run({ positionals: [name = '', argument = '', ...others], values }: Given): Promise<number> {
+  const { store = '' } = values;
+  if (values.help) return usage();
+  if (others.length > 0 || (argument !== '') !== takesArgument.has(name)) return wrongUsage();
+  if (name === 'verify') return verified(argument, values.json);
+  if (store === '') return wrongUsage();
   switch (name) {
     case 'import':
-      return argument === undefined ? wrongUsage() : imported(store, argument);
+      return imported(store, argument);
     case 'example':
       return example(store, values);
     case 'apply':
       return within(store, 'create', applyLines);
     case 'query':
-      return argument === undefined ? wrongUsage() : within(store, 'read', async (thread) => queried(thread, argument, values.params));
+      return within(store, 'read', async (thread) => queried(thread, argument, values.params));
     case 'state-hash':
       return within(store, 'read', async (thread) => {
         print(await thread.call('stateHash', undefined));

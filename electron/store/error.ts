@@ -2,6 +2,7 @@
 export type StoreErrorCode =
   | 'no-store'
   | 'not-a-store'
+  | 'cannot-create'
   | 'damaged-workspace'
   | 'newer-format'
   | 'not-saved'

@@ -7,6 +7,8 @@ import { isCode } from './whole-file.ts';
 export interface SegmentFile {
   readonly partition: string;
   readonly device: string;
+  /** The folder that it lies in, four digits. */
+  readonly year: string;
   readonly launch: string;
   /** Relative to the store, with forward slashes. */
   readonly name: string;
@@ -31,6 +33,7 @@ export function segmentFiles(store: string, partition: string): readonly Segment
     .map(({ device, year, file }) => ({
       partition,
       device,
+      year,
       launch: file.slice(0, -'.jsonl'.length),
       name: `journals/${partition}/${device}/${year}/${file}`,
       path: join(top, device, year, file),

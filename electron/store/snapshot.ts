@@ -4,7 +4,7 @@ import { LowSync, type SyncAdapter } from 'lowdb';
 import { z } from 'zod';
 import { sha256 } from './identity.ts';
 import { layout } from './layout.ts';
-import { isCode, replaceWhole } from './whole-file.ts';
+import { replaceWhole } from './whole-file.ts';
 
 const snapshotFormat = 1;
 
@@ -53,22 +53,26 @@ function readSnapshotFile(path: string, foldVersion: string): Snapshot | null {
     if (head.foldVersion !== foldVersion) return null;
     const state = text.slice(feed + '\n"state":'.length, -1);
     return sha256(state) === head.sum ? { foldVersion, heads: head.heads, state: JSON.parse(state) } : null;
-  } catch (error) {
-    if (isCode(error, 'ENOENT') || error instanceof SyntaxError || error instanceof z.ZodError) return null;
-    throw error;
+  } catch {
+    return null;
   }
 }
 
 const nothing = (foldVersion: string): Snapshot => ({ foldVersion, heads: {}, state: null });
 
-/** The snapshot of a partition; null when there is none that these rules made and that is whole. */
+/** The snapshot of a partition; null when there is none that these rules made, that is whole and that the disk gives out. */
 export function readSnapshot(store: string, partition: string, foldVersion: string): Snapshot | null {
   const database = new LowSync<Snapshot>(adapterFor(layout.snapshot(store, partition), foldVersion), nothing(foldVersion));
   database.read();
   return database.data.state === null ? null : database.data;
 }
 
+/** Keeps a snapshot if the disk takes it. Without one the next start reads the journals, so nobody is told. */
 export function writeSnapshot(store: string, partition: string, snapshot: Snapshot): void {
   const adapter = adapterFor(layout.snapshot(store, partition), snapshot.foldVersion);
-  new LowSync<Snapshot>(adapter, snapshot).write();
+  try {
+    new LowSync<Snapshot>(adapter, snapshot).write();
+  } catch {
+    // A cache: what it would have held lies in the journals.
+  }
 }

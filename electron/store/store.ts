@@ -10,6 +10,7 @@ import { newId, newSalt } from './identity.ts';
 import { layout } from './layout.ts';
 import { commandOf, journalFormat, type Header, type Line } from './line.ts';
 import { putAside } from './quarantine.ts';
+import { latestSegments, refuseNewer } from './newer.ts';
 import { bytesFrom, partitionsOf, segmentFiles, sizeOf, type SegmentFile } from './segment-files.ts';
 import { readOn, unread, type ProblemKind, type Reading } from './segment.ts';
 import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';
@@ -108,6 +109,7 @@ export function openStore(
 ): Store {
   if (mode === 'create') createWorkspace(directory, zone);
   const workspace = readWorkspace(directory);
+  refuseNewer(latestSegments(directory));
   const device = mode === 'read' ? (readDevice(directory) ?? '') : ensureDevice(directory);
   return new OpenStore(directory, workspace, device, now);
 }
@@ -240,7 +242,9 @@ class OpenStore implements Store {
   /** A snapshot may be used when every segment that it covers is still there and at least as long. */
   #usable(partition: string, snapshot: Snapshot | null): { state: unknown; tracked: readonly Tracked[] } | null {
     if (snapshot === null) return null;
-    const files = new Map(segmentFiles(this.directory, partition).map((file) => [file.name, file]));
+    const all = segmentFiles(this.directory, partition);
+    refuseNewer(all);
+    const files = new Map(all.map((file) => [file.name, file]));
     const tracked: Tracked[] = [];
     for (const [name, head] of Object.entries(snapshot.heads)) {
       const file = files.get(name);
@@ -320,13 +324,14 @@ class OpenStore implements Store {
         : { launch: last.file.launch, lines: last.reading.lines - 1, hash: last.reading.hash };
     const path = join(layout.partition(this.directory, partition), this.device, year, `${launch}.jsonl`);
     const name = `journals/${partition}/${this.device}/${year}/${launch}.jsonl`;
-    const file = { partition, device: this.device, launch, name, path };
+    const file = { partition, device: this.device, year, launch, name, path };
     return beginSegment(path, this.#headerOf(file, after));
   }
 
   #advance(part: Partition, writer: Writer, line: Line, bytes: number): void {
     const { partition, device, launch } = writer.header;
-    const name = `journals/${partition}/${device}/${writer.path.split(/[/\\]/u).at(-2) ?? ''}/${launch}.jsonl`;
+    const year = writer.path.split(/[/\\]/u).at(-2) ?? '';
+    const name = `journals/${partition}/${device}/${year}/${launch}.jsonl`;
     const before = part.tracked.get(name)?.reading ?? unread;
     const reading: Reading = {
       header: writer.header,
@@ -336,7 +341,7 @@ class OpenStore implements Store {
       hash: line.hash,
       at: line.at,
     };
-    part.tracked.set(name, { file: { partition, device, launch, name, path: writer.path }, reading });
+    part.tracked.set(name, { file: { partition, device, year, launch, name, path: writer.path }, reading });
   }
 
   #putTornTailsAside(part: Partition): void {

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { hostname, platform } from 'node:os';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { idSchema } from '../../domain/kernel/identity.ts';
 import { zoneSchema } from '../../domain/kernel/calendar.ts';
-import { StoreError } from './error.ts';
+import { StoreError, type StoreErrorCode } from './error.ts';
 import { newId, sha256 } from './identity.ts';
 import { isName, layout } from './layout.ts';
 import { journalFormat } from './line.ts';
@@ -21,7 +22,7 @@ export interface Workspace {
 
 /** Reads who the store belongs to. @throws StoreError */
 export function readWorkspace(store: string): Workspace {
-  const text = readIfThere(layout.workspace(store));
+  const text = unlessItFails('damaged-workspace', () => readIfThere(layout.workspace(store)));
   if (text === undefined) throw new StoreError(isFolder(store) ? 'not-a-store' : 'no-store');
   const value = parsed(text);
   if (isNewer(value)) throw new StoreError('newer-format');
@@ -32,7 +33,13 @@ export function readWorkspace(store: string): Workspace {
 
 /** Makes a store of a folder that is empty or not there yet; one that is a store already stays as it is. @throws StoreError */
 export function createWorkspace(store: string, zone: string): void {
-  mkdirSync(store, { recursive: true });
+  unlessItFails('cannot-create', () => {
+    makeFolder(resolve(store));
+    makeWorkspace(store, zone);
+  });
+}
+
+function makeWorkspace(store: string, zone: string): void {
   if (readIfThere(layout.workspace(store)) !== undefined) return;
   const strangers = readdirSync(store).filter((name) => !/^(?:workspace|device)\.json(?:\.\w+\.draft)?$/u.test(name));
   if (strangers.length > 0 && readIfThere(layout.workspace(store)) === undefined) throw new StoreError('not-a-store');
@@ -47,6 +54,10 @@ export function readDevice(store: string): string | undefined {
 
 /** Like `readDevice`, and takes a new id where there is none that fits this machine. */
 export function ensureDevice(store: string): string {
+  return unlessItFails('not-saved', () => ensuredDevice(store));
+}
+
+function ensuredDevice(store: string): string {
   const known = readDevice(store);
   if (known !== undefined) return known;
   const text = `${JSON.stringify({ device: newId(), fingerprint: fingerprint() })}\n`;
@@ -66,6 +77,26 @@ function readIfThere(path: string): string | undefined {
   } catch (error) {
     if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return undefined;
     throw error;
+  }
+}
+
+/** One folder after the other: where the system makes none (below `/proc`), Node's own way to make parents goes round for ever. */
+function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (!isFolder(path)) throw error;
+  }
+}
+
+/** What the disk says as something that people can do something about. */
+function unlessItFails<Done>(code: StoreErrorCode, work: () => Done): Done {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof StoreError ? error : new StoreError(code, error);
   }
 }
 

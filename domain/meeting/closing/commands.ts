@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoInstantSchema, localDateSchema, localDateTimeSchema } from '../../kernel/calendar.ts';
+import { isoInstantSchema, localDateSchema, writtenLocalDateTimeSchema } from '../../kernel/calendar.ts';
 import { idSchema } from '../../kernel/identity.ts';
 import { filledLineSchema, filledProseSchema, lineSchema, proseSchema } from '../../kernel/words.ts';
 import { histogramsSchema } from '../../pulse/pulse.ts';
@@ -15,14 +15,14 @@ export const closingCommands = {
     meeting,
     text: filledLineSchema,
     why: proseSchema.optional(),
-    latest: localDateTimeSchema.nullable().optional(),
+    latest: writtenLocalDateTimeSchema.nullable().optional(),
   }),
   changeMessage: z.strictObject({
     meeting,
     message: idSchema,
     text: filledLineSchema.optional(),
     why: proseSchema.optional(),
-    latest: localDateTimeSchema.nullable().optional(),
+    latest: writtenLocalDateTimeSchema.nullable().optional(),
   }),
   withdrawMessage: z.strictObject({ meeting, message: idSchema }),
   closePulse: z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema, localDateTimeSchema, zoneSchema } from '../../kernel/calendar.ts';
+import { localDateSchema, writtenLocalDateTimeSchema, zoneSchema } from '../../kernel/calendar.ts';
 import { idSchema } from '../../kernel/identity.ts';
 import { filledLineSchema, filledProseSchema, lineSchema, proseSchema } from '../../kernel/words.ts';
 import { consultationSchema, itemTypeSchema, prioritySchema } from '../item.ts';
@@ -47,14 +47,14 @@ export const planningCommands = {
   planMeeting: z.strictObject({
     id: idSchema,
     group: idSchema,
-    start: localDateTimeSchema,
+    start: writtenLocalDateTimeSchema,
     length: minutes.min(1),
     ...meetingDetails,
     source: z.strictObject({ format: lineSchema, digest: z.string().regex(/^[0-9a-f]{64}$/u) }).optional(),
   }),
   changeMeeting: z.strictObject({
     meeting,
-    start: localDateTimeSchema.optional(),
+    start: writtenLocalDateTimeSchema.optional(),
     length: minutes.min(1).optional(),
     ...meetingDetails,
   }),

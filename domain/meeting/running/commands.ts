@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoInstantSchema, localDateSchema, localDateTimeSchema } from '../../kernel/calendar.ts';
+import { isoInstantSchema, localDateSchema, writtenLocalDateTimeSchema } from '../../kernel/calendar.ts';
 import { idSchema } from '../../kernel/identity.ts';
 import { filledLineSchema, filledProseSchema, proseSchema } from '../../kernel/words.ts';
 import { postponedReasonSchema, resultKindSchema } from '../item.ts';
@@ -36,11 +36,11 @@ export const runningCommands = {
   adjournMeeting: z.strictObject({
     meeting,
     at,
-    resumes: localDateTimeSchema.nullable().optional(),
+    resumes: writtenLocalDateTimeSchema.nullable().optional(),
     length: minutes.min(1).nullable().optional(),
   }),
   /** Opens the next sitting of an adjourned meeting. */
-  openSitting: z.strictObject({ meeting, at, start: localDateTimeSchema.optional(), length: minutes.min(1).optional() }),
+  openSitting: z.strictObject({ meeting, at, start: writtenLocalDateTimeSchema.optional(), length: minutes.min(1).optional() }),
   /** "+5 from a named item": moves minutes from one timebox to another. */
   giveTime: z.strictObject({ meeting, item, minutes: minutes.min(1), from: item }),
   /**

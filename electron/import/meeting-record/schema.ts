@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDateSchema, localDateTimeSchema, localTimeSchema, zoneSchema } from '../../../domain/kernel/calendar.ts';
+import { localDateSchema, localTimeSchema, writtenLocalDateTimeSchema, zoneSchema } from '../../../domain/kernel/calendar.ts';
 import { filledLineSchema, filledProseSchema, lineSchema, proseSchema } from '../../../domain/kernel/words.ts';
 import { attendanceModeSchema } from '../../../domain/meeting/attendance/attendance.ts';
 import { itemTypeSchema, postponedReasonSchema, resultKindSchema } from '../../../domain/meeting/item.ts';
@@ -71,7 +71,7 @@ export const recordSchema = z.object({
   parked: z
     .array(z.object({ item: number.nullish(), text: filledLineSchema, owner: name.nullish(), returns: localDateSchema.nullish() }))
     .default([]),
-  messages: z.array(z.object({ text: filledLineSchema, latest: localDateTimeSchema.nullish() })).default([]),
+  messages: z.array(z.object({ text: filledLineSchema, latest: writtenLocalDateTimeSchema.nullish() })).default([]),
   followedUp: z
     .array(z.object({ text: filledProseSchema, owner: name.nullish(), due: localDateSchema.nullish(), doneOn: localDateSchema.nullish() }))
     .default([]),

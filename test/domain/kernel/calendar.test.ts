@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { daysBetween, instantOf, isoWeek, localDateOf, localDateSchema, localDateTimeOf, localDateTimeSchema, plusDays, plusMinutes, zoneSchema } from '../../../domain/kernel/calendar.ts';
+import { daysBetween, instantOf, isoInstantSchema, isoWeek, localDateOf, localDateSchema, localDateTimeOf, localDateTimeSchema, plusDays, plusMinutes, writtenLocalDateTimeSchema, zoneSchema } from '../../../domain/kernel/calendar.ts';
 
 const stockholm = 'Europe/Stockholm';
 
@@ -58,6 +58,41 @@ describe('plain dates', () => {
     expect(isoWeek('2027-01-04')).toEqual({ year: 2027, week: 1 });
     expect(isoWeek('2024-12-30')).toEqual({ year: 2025, week: 1 });
   });
+});
+
+describe('a moment in ISO 8601', () => {
+  test.each([
+    ['2026-11-24T08:30:00Z', Date.UTC(2026, 10, 24, 8, 30)],
+    ['2026-11-24T08:30Z', Date.UTC(2026, 10, 24, 8, 30)],
+    ['2026-11-24T08:30+01:00', Date.UTC(2026, 10, 24, 7, 30)],
+    ['2026-11-24T08:30:15.250-0330', Date.UTC(2026, 10, 24, 12, 0, 15, 250)],
+    ['2026-11-24T00:30:00.123456+02', Date.UTC(2026, 10, 23, 22, 30, 0, 123)],
+  ])('%s is read', (text, instant) => {
+    expect(isoInstantSchema.parse(text)).toBe(instant);
+  });
+
+  test.each(['2026-11-24T08:30', '2026-11-24', '2026-02-30T08:30Z', '2026-11-24T24:00Z', '2026-11-24 08:30Z', '2026-11-24T08:30:60Z', '1899-12-31T00:00Z', '2026-11-24T08:30+25:00', ''])(
+    '%s is refused',
+    (text) => {
+      expect(isoInstantSchema.safeParse(text).success).toBe(false);
+    },
+  );
+
+  test('is the same whichever way a program writes it', () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date('1901-01-01'), max: new Date('2198-12-31'), noInvalidDate: true }), (date) => {
+        expect(isoInstantSchema.parse(date.toISOString())).toBe(date.getTime());
+      }),
+    );
+  });
+});
+
+test('a local date-time may be written with seconds that are none', () => {
+  expect(writtenLocalDateTimeSchema.parse('2026-11-24T08:30:00')).toBe('2026-11-24T08:30');
+  expect(writtenLocalDateTimeSchema.parse('2026-11-24T08:30')).toBe('2026-11-24T08:30');
+  for (const time of ['2026-11-24T08:30:01', '2026-02-30T08:30:00', '2026-11-24T08:30Z', '08:30']) {
+    expect(writtenLocalDateTimeSchema.safeParse(time).success).toBe(false);
+  }
 });
 
 test('a zone is one that exists', () => {
