@@ -109,7 +109,7 @@ export interface Meeting {
   /** The meeting's own IANA zone, or null for the workspace's. */
   readonly zone: string | null;
   readonly place: string;
-  /** Who leads and who writes this day, when it is not the group's own. */
+  /** Who leads and who writes this day: before the start only where it is not the group's own. */
   readonly chair: Id | null;
   readonly secretary: Id | null;
   readonly approvers: readonly Id[];

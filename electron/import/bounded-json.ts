@@ -1,12 +1,15 @@
-import { readFileSync, statSync } from 'node:fs';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { findNodeAtLocation, getNodePath, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { forbiddenKeys } from '../../domain/kernel/identity.ts';
 import { CallError } from '../app/call-error.ts';
 import { tooDeepAt } from '../store/depth.ts';
 
 /** Megabytes of the largest file that is read. A meeting on paper is a hundred times smaller. */
 const largest = 8;
+const limit = largest * 1024 * 1024;
 const deepest = 32;
+const lineFeed = 0x0a;
+const byteOrderMark = /^\ufeff/u;
 
 export type Path = readonly (string | number)[];
 
@@ -19,7 +22,7 @@ export interface BoundedJson {
 
 /** Reads a file that may be hostile. @throws CallError with the place in the file */
 export function readBoundedJson(file: string): BoundedJson {
-  const text = decoded(bytesOf(file)).replace(/^\ufeff/u, '');
+  const text = decoded(bytesOf(file)).replace(byteOrderMark, '');
   const deep = tooDeepAt(text, deepest);
   if (deep >= 0) throw new CallError('file-too-deep', { line: lineAt(text, deep) });
   const value = parsed(text);
@@ -31,8 +34,8 @@ export function readBoundedJson(file: string): BoundedJson {
     }
     return 1;
   };
-  const forbidden = forbiddenKeyIn(value, []);
-  if (forbidden !== undefined) throw new CallError('file-forbidden-key', { path: written(forbidden), line: lineOf(forbidden) });
+  const bad = tree === undefined ? undefined : badKeyIn(tree);
+  if (bad !== undefined) throw new CallError(bad.code, { path: written(getNodePath(bad.key)), line: lineAt(text, bad.key.offset) });
   return { value, lineOf };
 }
 
@@ -44,14 +47,26 @@ export function written(path: Path): string {
     .slice(0, 200);
 }
 
+/** No more is read than the limit, however long the file grows; one that is no plain file may never end. */
 function bytesOf(file: string): Uint8Array {
+  const bytes = firstBytes(file, limit + 1);
+  if (bytes.length <= limit) return bytes;
+  throw new CallError('file-too-large', { megabytes: largest, line: bytes.filter((byte) => byte === lineFeed).length + 1 });
+}
+
+function firstBytes(file: string, most: number): Uint8Array {
+  let descriptor: number | undefined;
   try {
-    const { size } = statSync(file);
-    if (size > largest * 1024 * 1024) throw new CallError('file-too-large', { megabytes: largest });
-    return readFileSync(file);
-  } catch (error) {
-    if (error instanceof CallError) throw error;
+    if (!statSync(file).isFile()) throw new CallError('file-unreadable');
+    descriptor = openSync(file, 'r');
+    const bytes = Buffer.alloc(Math.min(most, fstatSync(descriptor).size));
+    let filled = 0;
+    for (let count = -1; count !== 0 && filled < bytes.length; filled += count) count = readSync(descriptor, bytes, filled, bytes.length - filled, null);
+    return bytes.subarray(0, filled);
+  } catch {
     throw new CallError('file-unreadable');
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
@@ -72,10 +87,16 @@ function firstBrokenLine(bytes: Uint8Array): number {
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const position = /position (\d+)/u.exec(error instanceof Error ? error.message : '')?.[1];
-    throw new CallError('file-not-json', { line: lineAt(text, position === undefined ? text.length : Number(position)) });
+  } catch {
+    throw new CallError('file-not-json', { line: lineAt(text, firstFault(text)) });
   }
+}
+
+/** The engine tells the place of a fault in some of its sentences only. */
+function firstFault(text: string): number {
+  const faults: ParseError[] = [];
+  parseTree(text, faults, { disallowComments: true, allowEmptyContent: false });
+  return faults.reduce((first, { offset }) => Math.min(first, offset), text.length);
 }
 
 function lineAt(text: string, offset: number): number {
@@ -84,18 +105,16 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-function forbiddenKeyIn(value: unknown, path: Path): Path | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if (Array.isArray(value)) return firstIn(value.map((each, index) => [index, each] as const), path);
-  const entries = Object.entries(value);
-  const bad = entries.find(([key]) => forbiddenKeys.has(key));
-  return bad === undefined ? firstIn(entries, path) : [...path, bad[0]];
-}
-
-function firstIn(entries: readonly (readonly [string | number, unknown])[], path: Path): Path | undefined {
-  for (const [key, value] of entries) {
-    const found = forbiddenKeyIn(value, [...path, key]);
-    if (found !== undefined) return found;
+/** A key that is a trap, or one that stands twice in the same thing, so that one of its values would be lost without a word. */
+function badKeyIn({ type, children = [] }: Node): { readonly code: 'file-forbidden-key' | 'file-repeated-key'; readonly key: Node } | undefined {
+  const seen = new Set<unknown>();
+  for (const child of children) {
+    const [key] = type === 'object' ? (child.children ?? []) : [];
+    if (key !== undefined && forbiddenKeys.has(String(key.value))) return { code: 'file-forbidden-key', key };
+    if (key !== undefined && seen.has(key.value)) return { code: 'file-repeated-key', key };
+    seen.add(key?.value);
+    const within = badKeyIn(child);
+    if (within !== undefined) return within;
   }
   return undefined;
 }

@@ -50,6 +50,8 @@ export const planningCommands = {
     start: writtenLocalDateTimeSchema,
     length: minutes.min(1),
     ...meetingDetails,
+    /** Who is expected; without it the group's members of today but for the co-opted. */
+    expected: z.array(idSchema).max(500).optional(),
     source: z.strictObject({ format: lineSchema, digest: z.string().regex(/^[0-9a-f]{64}$/u) }).optional(),
   }),
   changeMeeting: z.strictObject({

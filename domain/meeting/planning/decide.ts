@@ -8,7 +8,7 @@ import type { Meeting } from '../meeting.ts';
 import { printedNumbers } from '../new-item.ts';
 import { isOver } from '../running/decide.ts';
 
-/** Plans a meeting. The group's members of today are expected; the meeting keeps its own list from then on. */
+/** Plans a meeting. The group's members of today are expected unless others are named; the meeting keeps its own list from then on. */
 export function planMeeting({ group, state }: GroupWorld, command: CommandOf<'planMeeting'>): Decided {
   if (group === undefined) return refusal('group-unknown', { group: command.group });
   if (find(state.meetings, command.id) !== undefined) return refusal('already-there', { id: command.id });
@@ -25,7 +25,7 @@ export function planMeeting({ group, state }: GroupWorld, command: CommandOf<'pl
       chair: command.chair ?? null,
       secretary: command.secretary ?? null,
       approvers: command.approvers ?? [],
-      expected: group.members.filter((member) => member.role !== 'co-opted').map((member) => member.person),
+      expected: [...new Set(command.expected ?? group.members.filter(({ role }) => role !== 'co-opted').map(({ person }) => person))],
       source: command.source ?? null,
     },
   });

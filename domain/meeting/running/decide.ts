@@ -1,5 +1,7 @@
 import type { CommandOf } from '../../api.ts';
 import { decided, type Context, type Decided, type GroupWorld } from '../../decided.ts';
+import type { NewEvent } from '../../event/catalogue.ts';
+import type { Group } from '../../group/group.ts';
 import { highestNumber, isTaken } from '../../group/numbering.ts';
 import { localDateTimeOf, yearOf } from '../../kernel/calendar.ts';
 import { find } from '../../kernel/list.ts';
@@ -7,19 +9,26 @@ import { refusal } from '../../refusal.ts';
 import type { Meeting, MeetingNumber } from '../meeting.ts';
 import { printedNumbers } from '../new-item.ts';
 import { currentItem, edgeLimits, isPaused, nextItem } from './clock.ts';
+import { chairOf, secretaryOf } from '../roles.ts';
 import { restOf } from './rest.ts';
 import { notReached, resultOf } from './result.ts';
 
-/** Starts a meeting, called or not, and claims its number. */
+/** Starts a meeting, called or not, claims its number, and keeps who leads and who writes it. */
 export function startMeeting({ group, state }: GroupWorld, meeting: Meeting, command: CommandOf<'startMeeting'>): Decided {
   if (meeting.sittings.length > 0) return refusal('meeting-started', { meeting: meeting.id });
   const [year = 0, running = 0] = (command.number ?? '').split(':').map(Number);
   const number = command.number === undefined ? nextNumber({ group, state }, meeting) : { year, running };
   if (isTaken(state.meetings, number)) return refusal('number-taken', { year: number.year, running: number.running });
-  return decided([meeting.id], {
-    type: 'meetingStarted',
-    data: { meeting: meeting.id, at: command.at, ...number, item: nextItem(meeting, null)?.id ?? null, numbers: printedNumbers(meeting.items) },
-  });
+  const started = { meeting: meeting.id, at: command.at, ...number, item: nextItem(meeting, null)?.id ?? null, numbers: printedNumbers(meeting.items) };
+  return decided([meeting.id], { type: 'meetingStarted', data: started }, ...rolesOfTheDay(meeting, group));
+}
+
+/** From the start on the meeting has its own roles: a group that gets another chair changes no earlier minutes. */
+function rolesOfTheDay(meeting: Meeting, group: Group | undefined): readonly NewEvent[] {
+  if (group === undefined) return [];
+  const roles = { chair: chairOf(meeting, group), secretary: secretaryOf(meeting, group) };
+  if (roles.chair === meeting.chair && roles.secretary === meeting.secretary) return [];
+  return [{ type: 'meetingChanged', data: { meeting: meeting.id, changes: roles } }];
 }
 
 /** The number a meeting would claim now: the highest known + 1. A group may have begun with Klubba in the middle of a year. */

@@ -14,6 +14,7 @@ export function contradictionIn(record: MeetingRecord): Path | undefined {
     ...goalsNowhere(record),
     ...postponements(record),
     ...times(record),
+    ...presences(record),
   ]);
 }
 
@@ -85,17 +86,37 @@ function postponements({ agenda }: MeetingRecord): readonly (Path | undefined)[]
   });
 }
 
+/** Minutes. Whoever writes that something ended before it began has not written of a meeting that ran into the next day. */
+const longestMeeting = 16 * 60;
+
 /** Items run one after the other, so their minutes lead from the actual start to the actual end. */
-function times({ agenda, meeting, attendance }: MeetingRecord): readonly (Path | undefined)[] {
-  const sum = agenda.reduce((total, { actual }) => total + actual, 0);
-  const adds = sum === minutesBetween(meeting.actualStart, meeting.actualEnd);
+function times({ agenda, meeting }: MeetingRecord): readonly (Path | undefined)[] {
+  const planned = minutesBetween(meeting.plannedStart, meeting.plannedEnd);
+  const actual = agenda.reduce((total, each) => total + each.actual, 0);
   return [
-    minutesBetween(meeting.plannedStart, meeting.plannedEnd) === 0 ? ['meeting', 'plannedEnd'] : undefined,
-    adds ? undefined : ['meeting', 'actualEnd'],
-    ...(attendance ?? []).map(({ from, to }, index): Path | undefined => {
-      const backwards =
-        (from ?? null) !== null && (to ?? null) !== null && minutesBetween(from ?? '', to ?? '') > 12 * 60;
-      return backwards ? ['attendance', index, 'to'] : undefined;
-    }),
+    meeting.number.startsWith(`${meeting.date.slice(0, 4)}:`) ? undefined : ['meeting', 'number'],
+    planned === 0 || planned > longestMeeting ? ['meeting', 'plannedEnd'] : undefined,
+    actual === minutesBetween(meeting.actualStart, meeting.actualEnd) ? undefined : ['meeting', 'actualEnd'],
   ];
+}
+
+/** Stretches of one person that are written down with each other. */
+const mostStretches = 50;
+
+/** Nobody leaves before coming, or is noted for a time at which there was no meeting. */
+function presences({ meeting, attendance }: MeetingRecord): readonly (Path | undefined)[] {
+  const end = minutesBetween(meeting.actualStart, meeting.actualEnd);
+  const sinceStart = (time: string): number => {
+    const minutes = minutesBetween(meeting.actualStart, time);
+    return minutes > longestMeeting ? minutes - 24 * 60 : minutes;
+  };
+  const all = attendance ?? [];
+  return all.map(({ person, from, to }, index): Path | undefined => {
+    const came = sinceStart(from ?? meeting.actualStart);
+    const left = sinceStart(to ?? meeting.actualEnd);
+    if (came > end) return ['attendance', index, 'from'];
+    if (left < Math.max(came, 0)) return ['attendance', index, 'to'];
+    const before = all.slice(0, index).filter((each) => each.person === person).length;
+    return before < mostStretches ? undefined : ['attendance', index, 'person'];
+  });
 }

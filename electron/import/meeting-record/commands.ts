@@ -56,7 +56,8 @@ export function meetingCommands(record: MeetingRecord, ground: Ground): readonly
 
 type Naming = (kind: string, ...names: readonly (string | number)[]) => string;
 
-function planned({ meeting }: MeetingRecord, ground: Ground, id: string): WrittenCommand {
+/** Who was meant to be there stands in the file; the group may have other members by now, and another chair. */
+function planned({ meeting, group }: MeetingRecord, ground: Ground, id: string): WrittenCommand {
   return {
     command: 'planMeeting',
     id,
@@ -65,8 +66,15 @@ function planned({ meeting }: MeetingRecord, ground: Ground, id: string): Writte
     length: minutesBetween(meeting.plannedStart, meeting.plannedEnd),
     zone: meeting.timeZone,
     place: meeting.location ?? '',
+    expected: group.members.map(ground.person),
+    chair: personOrNull(ground, group.chair),
+    secretary: personOrNull(ground, group.secretary),
     source: { format: recordFormat, digest: ground.digest },
   };
+}
+
+function personOrNull(ground: Ground, name: string | null | undefined): string | null {
+  return name === null || name === undefined ? null : ground.person(name);
 }
 
 function added(record: MeetingRecord, ground: Ground, meeting: string, id: Naming, index: number): WrittenCommand {
@@ -81,12 +89,18 @@ function added(record: MeetingRecord, ground: Ground, meeting: string, id: Namin
     type: item.type,
     minutes: item.planned,
     outcome: item.outcome ?? '',
-    presenter: (item.presenter ?? null) === null ? null : ground.person(item.presenter ?? ''),
+    presenter: personOrNull(ground, item.presenter),
     proposedDecisions: item.proposedDecisions ?? [],
     background: item.background ?? '',
     goals: item.goals.map((goal) => derivedId(ground.workspace, 'goal', goal)),
-    papers: papers.map(({ name, link }, place) => ({ id: id('paper', index, place), name, link: link ?? null, file: null, size: null })),
+    papers: papers.map((paper, place) => ({ id: id('paper', index, place), ...placeOf(paper), file: null, size: null })),
   };
+}
+
+/** A place that is no link stays beside the name, for its reader. */
+function placeOf({ name, link = null }: NonNullable<MeetingRecord['papers']>[number]): { readonly name: string; readonly link: string | null } {
+  if (link === null || link === '' || /^https?:/iu.test(link)) return { name, link: link === '' ? null : link };
+  return { name: `${name} (${link})`, link: null };
 }
 
 /** Those who were away, and those whose times differ. Who was there from start to end needs no word. */
@@ -118,7 +132,7 @@ function reasonOf(text: string): AttendanceReason | null {
 function reviews(record: MeetingRecord, ground: Ground, meeting: string): readonly WrittenCommand[] {
   const seen = new Map<string, number>();
   return record.followedUp.flatMap(({ text, owner: name, due = null, doneOn = null }): readonly WrittenCommand[] => {
-    const owner = (name ?? null) === null ? null : ground.person(name ?? '');
+    const owner = personOrNull(ground, name);
     const key = JSON.stringify([text, owner, due]);
     const again = seen.get(key) ?? 0;
     seen.set(key, again + 1);
@@ -161,7 +175,6 @@ interface Place {
 
 function outcomes(record: MeetingRecord, ground: Ground, place: Place): readonly WrittenCommand[] {
   const { meeting, id, n, item } = place;
-  const person = (name: string | null | undefined): string | null => ((name ?? null) === null ? null : ground.person(name ?? ''));
   const notes = (record.notes ?? []).flatMap((note, index): readonly WrittenCommand[] => {
     if (note.item !== n) return [];
     const at = (note.at ?? null) === null ? null : iso(momentOf(record, note.at ?? ''));
@@ -176,7 +189,7 @@ function outcomes(record: MeetingRecord, ground: Ground, place: Place): readonly
         meeting,
         item,
         text: decision.text,
-        decidedBy: person(decision.decidedBy),
+        decidedBy: personOrNull(ground, decision.decidedBy),
         motive: decision.motive ?? '',
         alternatives: decision.alternatives ?? [],
         validFrom: decision.validFrom ?? null,
@@ -187,7 +200,7 @@ function outcomes(record: MeetingRecord, ground: Ground, place: Place): readonly
   });
   const actions = record.actions.flatMap((action, index): readonly WrittenCommand[] =>
     action.item === n
-      ? [{ command: 'recordAction', id: id('action', index), meeting, item, text: action.text, owner: person(action.owner), due: action.due ?? null }]
+      ? [{ command: 'recordAction', id: id('action', index), meeting, item, text: action.text, owner: personOrNull(ground, action.owner), due: action.due ?? null }]
       : [],
   );
   return [...notes, ...decisions, ...dissents(record, ground, place), ...actions];
@@ -213,7 +226,7 @@ function parked(record: MeetingRecord, ground: Ground, meeting: string, id: Nami
       meeting,
       item: place < 0 ? null : id('item', place),
       text,
-      owner: (owner ?? null) === null ? null : ground.person(owner ?? ''),
+      owner: personOrNull(ground, owner),
       returns: returns ?? null,
     };
   });

@@ -9,7 +9,9 @@ import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { meetingNumber } from '../../../domain/view/labels.ts';
 import { CallError } from '../../app/call-error.ts';
 import type { Answer } from '../../app/workspace.ts';
+import { wrongField } from '../../app/wrong-field.ts';
 import { sha256 } from '../../store/identity.ts';
+import { longestLine } from '../../store/line.ts';
 import { readBoundedJson, written, type BoundedJson } from '../bounded-json.ts';
 import { contradictionIn } from './check.ts';
 import { derivedId, meetingCommands, type Ground } from './commands.ts';
@@ -41,7 +43,8 @@ export function importRecord(target: ImportTarget, file: string): Imported {
   const state = group === undefined ? undefined : target.group(group.id);
   const meeting = state?.meetings.find((each) => meetingNumber(each) === record.meeting.number);
   const begun = state?.meetings.find((each) => each.source?.digest === digest);
-  refuseAnother(meeting, digest, record);
+  const own = find(state?.meetings ?? [], derivedId(target.id, 'meeting', record.group.id, record.meeting.number));
+  for (const each of [meeting, own]) refuseAnother(each, digest, record);
   if (begun?.state === 'ended' || begun?.state === 'sent' || begun?.state === 'finalised') {
     return { outcome: 'already-there', number: record.meeting.number };
   }
@@ -76,7 +79,7 @@ function groupFor({ groups }: OrganisationState, { group }: MeetingRecord, works
   return find(groups, derivedId(workspace, 'group', group.id)) ?? groups.find(({ shortName }) => shortName === group.shortName);
 }
 
-/** The same number with other content is another meeting. */
+/** The same number with other content is another meeting, also where the other has not come so far that it has its number. */
 function refuseAnother(meeting: Meeting | undefined, digest: string, { meeting: { number } }: MeetingRecord): void {
   if (meeting === undefined || meeting.source?.digest === digest) return;
   const [year = '', running = ''] = number.split(':');
@@ -106,7 +109,7 @@ function groundOf(
   };
 }
 
-/** What the organisation's partition lacks. An import adds members and never removes any. */
+/** What the organisation's partition lacks. An import adds members and never removes any, nor takes a role from somebody. */
 function organisationCommands(
   { organisation: name, group: wanted, goals, attendance }: MeetingRecord,
   organisation: OrganisationState,
@@ -115,9 +118,10 @@ function organisationCommands(
 ): readonly WrittenCommand[] {
   const known = new Set(organisation.people.map(({ id }) => id));
   const everybody = [...new Set([...wanted.members, ...(attendance ?? []).map(({ person }) => person)])];
+  const isFree = (role: 'chair' | 'secretary'): boolean => group?.members.some((member) => member.role === role) !== true;
   const roleOf = (person: string): 'chair' | 'secretary' | 'member' => {
-    if (person === wanted.chair) return 'chair';
-    return person === wanted.secretary ? 'secretary' : 'member';
+    if (person === wanted.chair && isFree('chair')) return 'chair';
+    return person === wanted.secretary && isFree('secretary') ? 'secretary' : 'member';
   };
   const members = new Map(group?.members.map(({ person, role }) => [person, role]));
   return [
@@ -140,11 +144,15 @@ function organisationCommands(
   ];
 }
 
+/** Bytes that leave room in a journal line for what is written around a command. */
+const largestCommand = longestLine - 64 * 1024;
+
 /** A limit of the contract that the file passes is found before anything is written. */
 function refuseMalformed(steps: readonly WrittenCommand[]): void {
   for (const { command, ...fields } of steps) {
     const read = commands[command].safeParse(fields);
-    if (!read.success) throw new CallError('command-malformed', { field: `${command}.${String(read.error.issues[0]?.path.join('.'))}` });
+    if (!read.success) throw new CallError('command-malformed', { field: `${command}.${wrongField(read.error)}` });
+    if (Buffer.byteLength(JSON.stringify(fields)) > largestCommand) throw new CallError('too-large');
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { catalogue, type EventType } from '../../../domain/event/catalogue.ts';
-import { instantSchema, isoInstantSchema, localDateSchema, localDateTimeSchema, zoneSchema } from '../../../domain/kernel/calendar.ts';
+import { instantSchema, isoInstantSchema, localDateSchema, localDateTimeSchema, writtenLocalDateTimeSchema, zoneSchema } from '../../../domain/kernel/calendar.ts';
 import { idSchema } from '../../../domain/kernel/identity.ts';
 import { filledLineSchema, filledProseSchema, lineSchema, proseSchema } from '../../../domain/kernel/words.ts';
 import { start } from '../given.ts';
@@ -16,6 +16,7 @@ const leaves = new Map<unknown, fc.Arbitrary<unknown>>([
   [idSchema, id],
   [localDateSchema, date],
   [localDateTimeSchema, date.map((day) => `${day}T08:30`)],
+  [writtenLocalDateTimeSchema, date.map((day) => `${day}T08:30`)],
   [instantSchema, instant],
   [isoInstantSchema, instant.map((each) => new Date(each).toISOString())],
   [zoneSchema, fc.constantFrom('Europe/Stockholm', 'UTC')],

@@ -19,6 +19,11 @@ describe('given a group', () => {
     expect(rules.meeting().attendance.map(({ person }) => person)).toEqual(['chair', 'secretary']);
   });
 
+  test('then others may be named, each once, as a meeting on paper names them', () => {
+    const rules = given(aGroup, { command: 'planMeeting', id: 'm1', group: 'klg', start: '2026-11-24T08:30', length: 60, expected: ['chair', 'guest', 'chair'] });
+    expect(rules.meeting().attendance.map(({ person }) => person)).toEqual(['chair', 'guest']);
+  });
+
   test('then no meeting is planned twice, or for a group that is not there', () => {
     const plan = { command: 'planMeeting', id: 'm1', group: 'klg', start: '2026-11-24T08:30', length: 60 } as const;
     expectRefused(given(aGroup, plan), plan, 'already-there');

@@ -38,6 +38,17 @@ describe('starting', () => {
     expect(rules.meeting('m2').number).toEqual({ year: 2026, running: 6 });
   });
 
+  test('then the meeting keeps who leads and who writes it, whoever the group gets afterwards', () => {
+    const rules = given(
+      aRunningMeeting,
+      { command: 'addMember', group: 'klg', person: 'member', role: 'chair' },
+      { command: 'planMeeting', id: 'm2', group: 'klg', start: '2026-12-08T08:30', length: 60, secretary: 'chair' },
+      { command: 'startMeeting', meeting: 'm2', at: at(0) },
+    );
+    expect(rules.meeting()).toMatchObject({ chair: 'chair', secretary: 'secretary' });
+    expect(rules.meeting('m2')).toMatchObject({ chair: 'member', secretary: 'chair' });
+  });
+
   test('given an empty agenda, then the meeting runs without an item and can be ended', () => {
     const rules = given(
       aMeeting.slice(0, 6),
