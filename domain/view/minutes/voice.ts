@@ -26,3 +26,8 @@ export function voiceOf(language: Language): Voice {
 export function paragraph(tone: Tone, words: string, lead = '', from?: Origin): readonly Block[] {
   return words === '' ? [] : [{ kind: 'paragraph', tone, lead, text: words, ...(from === undefined ? {} : { from }) }];
 }
+
+/** What somebody wrote as a sentence among others: it ends where they did not end it. */
+export function sentence(words: string): string {
+  return /[.!?…:]["”’)]?$/u.test(words) ? words : `${words}.`;
+}

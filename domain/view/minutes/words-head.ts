@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { AttendanceRemark, MinutesDocument } from './document.ts';
-import { paragraph, type Voice } from './voice.ts';
+import { paragraph, sentence, type Voice } from './voice.ts';
 
 /** The head of the document: whose it is, when, where, who. */
 export function headBlocks(document: MinutesDocument, voice: Voice): readonly Block[] {
@@ -61,7 +61,7 @@ function times({ sittings, planned }: MinutesDocument, { say, date, clock }: Voi
 export function remarkOf({ person, from, to, mode, reason, note, substituteFor }: AttendanceRemark, voice: Voice): string {
   const stretch = from === null ? (to === null ? 'whole' : 'to') : to === null ? 'from' : 'between';
   const times = { person, from: voice.clock(from ?? ''), to: voice.clock(to ?? '') };
-  const why = note === '' ? voice.sayIf(`attendance.reason.${reason ?? ''}`) : voice.say('attendance.reason', { reason: note });
+  const why = note === '' ? voice.sayIf(`attendance.reason.${reason ?? ''}`) : voice.say('attendance.reason', { reason: sentence(note) });
   const place = substituteFor === null ? '' : voice.say('attendance.substituteFor', { person: substituteFor });
   return [voice.sayIf(`attendance.${stretch}.${mode}`, times), place, why].filter((each) => each !== '').join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { MinutesAction, MinutesDecision, MinutesItem } from './document.ts';
-import { paragraph, type Voice } from './voice.ts';
+import { paragraph, sentence, type Voice } from './voice.ts';
 
 /** One item: its heading, what was asked, what was said, what came out of it. */
 export function itemBlocks(item: MinutesItem, voice: Voice): readonly Block[] {
@@ -19,7 +19,7 @@ export function itemBlocks(item: MinutesItem, voice: Voice): readonly Block[] {
     ...paragraph('quiet', resultOf(item, voice)),
     ...paragraph('quiet', item.delegation === '' ? '' : say('item.delegation', { to: item.delegation })),
     ...paragraph('quiet', item.consultation === null ? '' : say(`item.consultation.${item.consultation}`)),
-    ...named('item.papers', item.papers.map(({ name }) => name), voice),
+    ...named('item.papers', item.papers.map((paper) => paperOf(paper, voice)), voice),
     ...named('item.goals', item.goals, voice),
   ];
 }
@@ -33,6 +33,11 @@ export function outcomeBlocks(
     ...decisions.map((decision) => decisionBlock(decision, voice)),
     ...actions.flatMap((action) => paragraph('action', actionOf(action, voice), voice.say('action.lead'), { kind: 'action', action: action.id })),
   ];
+}
+
+/** Where it lies stands beside its name: on paper nobody can follow a link that does not show. */
+function paperOf({ name, link }: MinutesItem['papers'][number], { say }: Voice): string {
+  return link === null ? name : say('item.paper.link', { name, link });
 }
 
 function named(key: 'item.papers' | 'item.goals', names: readonly string[], voice: Voice): readonly Block[] {
@@ -90,7 +95,7 @@ export function decisionBlock(decision: MinutesDecision, { say, date, list }: Vo
 }
 
 function actionOf({ text: words, owner, due, dueNextMeeting, helpers }: MinutesAction, { say, date, list }: Voice): string {
-  const text = words.replace(/\.$/u, '');
+  const text = sentence(words);
   const together = helpers.length === 0 ? [] : [say('action.helpers', { names: list(helpers) })];
   const day = due === null ? '' : date(due);
   const promise =

@@ -138,4 +138,40 @@ describe('apply', () => {
     ]);
     expect(klubba(['state-hash', '--store', store]).stdout).toBe(before);
   });
+
+  it('answers each line once, whatever stands in it, and goes on with the next', () => {
+    const store = join(folder(), 'store');
+    klubba(['apply', '--store', store], lines(preparation()));
+    const person = (id: string, name = 'Person'): string => `${JSON.stringify({ command: 'addPerson', id, name })}\n`;
+    const input = Buffer.concat([
+      Buffer.from(`\ufeff${person('after-mark')}`),
+      Buffer.from('no JSON\n[]\nnull\n"x"\n{}\n{"command":7}\n\n   \n'),
+      Buffer.from(JSON.stringify({ ...decision('separators'), text: 'Rad\u2028och\u2029stycke' })),
+      Buffer.from(`\n${person('no-text').replace('Person', 'P?')}`.replace('?', '\u00ff'), 'latin1'),
+      Buffer.from(`{"command":"addPerson","id":"nul","name":"a\u0000b"}\n`),
+      Buffer.from(`{"command":"addPerson","id":"trap","name":"x","__proto__":{"a":1}}\n`),
+      Buffer.from(`{"command":"addPerson","id":${'['.repeat(100_000)}\n`),
+      Buffer.from(person('long', 'x'.repeat(50 * 1024 * 1024))),
+      Buffer.from(person('crlf').replace('\n', '\r\n')),
+      Buffer.from(person('a'.repeat(64))),
+      Buffer.from(person('a'.repeat(65))),
+      Buffer.from(person('no-end').trimEnd()),
+    ]);
+    const { status, stdout, stderr } = klubba(['apply', '--store', store], input);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    const given = answers(stdout).map(({ ok, error }) => (ok ? 'ok' : error?.code));
+    const no = 'command-malformed';
+    expect(given).toEqual(['ok', no, no, no, no, no, no, 'ok', no, no, no, no, no, 'ok', 'ok', no, 'ok']);
+    expect(answers(stdout).every(({ ok, error }) => ok || (error?.message ?? '').endsWith('Inget har ändrats.'))).toBe(true);
+    expect(ids(store, 'people')).toEqual(['chair', 'after-mark', 'crlf', 'a'.repeat(64), 'no-end']);
+    expect((JSON.parse(klubba(['query', 'decisions', '--store', store]).stdout) as { text: string }[])[0]?.text).toBe('Rad\u2028och\u2029stycke');
+  });
+
+  it('says why in the language that was asked for', () => {
+    const store = join(folder(), 'store');
+    klubba(['apply', '--store', store], lines(preparation()));
+    const end = lines([{ command: 'endMeeting', meeting: 'm1', at: '2026-11-24T09:00Z' }]);
+    const said = (['sv', 'en'] as const).map((language) => answers(klubba(['apply', '--store', store], end, language).stdout)[0]?.error?.message);
+    expect(said).toEqual(['Mötet kan inte avslutas: 1 punkt saknar resultat.', 'The meeting cannot end: 1 item has no result.']);
+  });
 });

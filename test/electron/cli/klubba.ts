@@ -10,7 +10,7 @@ const script = await ensureBundle('electron/cli.ts');
 export const fixture = join(root, 'test/fixture/klg-2026-17.json');
 
 /** No test reads what the person at this machine has chosen. */
-const env = { ...process.env, KLUBBA_PROFILE: join(tmpdir(), 'klubba-no-profile'), KLUBBA_LANGUAGE: 'sv' };
+const environment = (language: 'sv' | 'en'): NodeJS.ProcessEnv => ({ ...process.env, KLUBBA_PROFILE: join(tmpdir(), 'klubba-no-profile'), KLUBBA_LANGUAGE: language });
 
 export interface Outcome {
   readonly status: number | null;
@@ -19,14 +19,14 @@ export interface Outcome {
 }
 
 /** Runs the real command line in a process of its own and waits for it. */
-export function klubba(words: readonly string[], input = ''): Outcome {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { input, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+export function klubba(words: readonly string[], input: string | Uint8Array = '', language: 'sv' | 'en' = 'sv'): Outcome {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], { input, env: environment(language), encoding: 'utf8', maxBuffer: 1 << 28 });
   return { status, stdout, stderr };
 }
 
 /** Starts the real command line and leaves it running. */
 export function started(words: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [script, ...words], { env, stdio: 'pipe' });
+  return spawn(process.execPath, [script, ...words], { env: environment('sv'), stdio: 'pipe' });
 }
 
 /** A folder that goes when the test does. */

@@ -50,6 +50,7 @@ describe('a snapshot is a cache', () => {
     ['made by other rules', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace(/"foldVersion":"[^"]*"/u, '"foldVersion":"0"'))],
     ['from a newer format', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace('"format":1', '"format":2'))],
     ['full of zeros', (path) => writeFileSync(path, Buffer.alloc(4_000))],
+    ['a folder', (path) => (rmSync(path), mkdirSync(path))],
     ['ahead of the journal', (path) => writeFileSync(path, readFileSync(path, 'utf8').replace(/"bytes":(\d+)/u, '"bytes":99999999'))],
   ];
 
@@ -128,7 +129,41 @@ describe('commands that wait for the disk together', () => {
   });
 });
 
+test('a snapshot that cannot be kept is nobody\'s trouble: what was acknowledged lies in the journals', () => {
+  const { store, workspace } = prepared();
+  writeFileSync(join(store, 'snapshots'), 'in the way');
+  decide(workspace, 'a');
+  expect(() => workspace.close()).not.toThrow();
+  expect(decisions(opened(store))).toEqual(['a']);
+});
+
 describe('a newer format', () => {
+  test.each(['org', partition])('in the journals of %s is refused although a snapshot holds the state, and nothing is changed', (name) => {
+    const { store, workspace } = prepared();
+    workspace.close();
+    const top = join(store, 'journals', name);
+    for (const entry of readdirSync(top, { recursive: true, withFileTypes: true }).filter((each) => each.isFile())) {
+      const path = join(entry.parentPath, entry.name);
+      writeFileSync(path, readFileSync(path, 'utf8').replace('"klubba":1', '"klubba":2'));
+    }
+    const before = contents(store);
+    expect(() => opened(store)).toThrow('newer-format');
+    expect(contents(store)).toEqual(before);
+  });
+
+  test('in a year long past is refused when its group is opened', () => {
+    const { store, workspace } = prepared();
+    workspace.close();
+    const { path } = segment(store);
+    const later = opened(store, () => Date.now() + 800 * 24 * 60 * 60_000);
+    decide(later, 'b');
+    later.close();
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"klubba":1', '"klubba":2'));
+    const next = opened(store);
+    expect(next.organisation().groups).toHaveLength(1);
+    expect(() => next.group('klg')).toThrow('newer-format');
+  });
+
   test('of the workspace is refused with its own code and never rewritten', () => {
     const { store, workspace } = prepared();
     workspace.close();
