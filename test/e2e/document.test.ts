@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { fill, startApp, type Accept, type App } from './fixture/app.ts';
 import { seedKlg } from './fixture/klg.ts';
+import { readingsOf, withoutSpaces } from './fixture/pdf-text.ts';
 import { screenshots } from './fixture/screenshots.ts';
 
 interface AtDocument {
@@ -40,7 +43,46 @@ async function figure(page: Page, label: string): Promise<string | null> {
   return row.locator('data').getAttribute('value');
 }
 
-test('the measures on the face are those of the record, exact', async () => {
+/** As a PDF that holds its words, as a page, as Markdown, by copying, and as an excerpt. */
+async function leavesTheProgram(app: App): Promise<void> {
+  const { page } = app;
+  const saveAs = async (choice: string, file: string): Promise<string> => {
+    const path = join(app.home, file);
+    const answered = app.answerNext({ path });
+    await page.getByRole('button', { name: 'PDF, HTML…' }).click();
+    await page.getByRole('menuitem', { name: choice, exact: true }).click();
+    await answered;
+    await notices(page).getByText(`Sparat: ${path}`).waitFor();
+    return path;
+  };
+  const pdf = await saveAs('PDF', 'klg.pdf');
+  const readings = readingsOf(pdf);
+  expect(readings.length).toBeGreaterThan(0);
+  for (const words of readings) {
+    for (const expected of ['Mötesanteckningar KLG 2026:17', 'Prognosen efter oktober visar −14 mnkr, främst personalkostnader', 'Inga inhyrda socionomer från och med 1 februari 2027.', 'HR-chef, klart senast 4 december 2026.', 'Gemensam bilpool']) {
+      expect(words).toContain(withoutSpaces(expected));
+    }
+  }
+  expect(readFileSync(await saveAs('HTML', 'klg.html'), 'utf8')).toContain('<h1>Mötesanteckningar KLG 2026:17</h1>');
+  expect(readFileSync(await saveAs('Markdown', 'klg.md'), 'utf8')).toContain('# Mötesanteckningar KLG 2026:17');
+
+  await page.getByRole('button', { name: 'PDF, HTML…' }).click();
+  await page.getByRole('menuitem', { name: 'Kopiera' }).click();
+  await notices(page).getByText('Kopierat.').waitFor();
+
+  await page.getByRole('button', { name: 'Utdrag' }).click();
+  const excerpt = join(app.home, 'utdrag.pdf');
+  const answered = app.answerNext({ path: excerpt });
+  await page.getByRole('dialog').getByRole('button', { name: 'PDF' }).click();
+  await answered;
+  await notices(page).getByText(`Sparat: ${excerpt}`).waitFor();
+  for (const words of readingsOf(excerpt)) {
+    expect(words).toContain(withoutSpaces('Vakanta tjänster prövas av kommundirektören'));
+    expect(words).not.toContain(withoutSpaces('Inga inhyrda socionomer'));
+  }
+}
+
+test('the measures on the face are those of the record, exact, and the document leaves the program in every form', async () => {
   const { app, page } = await atDocument();
   await page.getByRole('heading', { name: 'Mötet i siffror' }).waitFor();
   expect({
@@ -78,6 +120,8 @@ test('the measures on the face are those of the record, exact', async () => {
   });
   await page.getByText('82,86 %').waitFor();
   await screenshots(app, 'document');
+  await app.call('changeSettings', { language: 'sv', theme: 'light' });
+  await leavesTheProgram(app);
 });
 
 test('notes, backgrounds and decisions are polished where they are read, and what two wrote at once is never thrown away', async () => {

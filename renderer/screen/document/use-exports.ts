@@ -1,7 +1,7 @@
 import type { Id } from '../../../domain/kernel/identity.ts';
 import type { Block } from '../../../domain/view/minutes/blocks.ts';
 import { blocksAsHtml } from '../../../domain/view/minutes/html.ts';
-import { blocksAsMarkdown } from '../../../domain/view/minutes/markdown.ts';
+import { blocksAsPlainText } from '../../../domain/view/notice/plain-text.ts';
 import { ask, failureOf } from '../../bridge.ts';
 import { useNotices } from '../../component/notices.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
@@ -30,7 +30,7 @@ export function useExports({ blocks, confidential, decision }: Exported): (way: 
         await ask('printDocument', wanted);
         return null;
       case 'copy':
-        await ask('copyText', { text: blocksAsMarkdown(blocks), html: blocksAsHtml(blocks, language) });
+        await ask('copyText', { text: blocksAsPlainText(blocks), html: blocksAsHtml(blocks, language) });
         return say('paper.copied');
       case 'pdf':
       case 'html':
