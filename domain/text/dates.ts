@@ -33,6 +33,16 @@ export function shortDate(language: Language, date: LocalDate, today: LocalDate)
   return date.slice(0, 4) === today.slice(0, 4) ? day : `${day} ${date.slice(0, 4)}`;
 }
 
+/** `24 november`; another year than that of `today` is said. */
+export function dayThisYear(language: Language, date: LocalDate, today: LocalDate): string {
+  return inWords(language, date, date.slice(0, 4) === today.slice(0, 4) ? 'd MMMM' : 'd MMMM yyyy');
+}
+
+/** `24 nov`, where room is short and the year is plain. */
+export function dayInHead(language: Language, date: LocalDate): string {
+  return inWords(language, date, 'd MMM').replaceAll('.', '');
+}
+
 /** `24 nov 2026`, as in a column. */
 export function columnDate(language: Language, date: LocalDate): string {
   return inWords(language, date, 'd MMM yyyy').replaceAll('.', '');

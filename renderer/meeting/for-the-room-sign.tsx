@@ -30,7 +30,7 @@ export function ForTheRoomToggle() {
   const say = useSay();
   const keys = useKeyOf('hideForRoom');
   return (
-    <ToggleButton className={styles['toggle'] ?? ''} isSelected={isOn} onChange={toggle}>
+    <ToggleButton className={[styles['toggle'], styles['compact']].join(' ')} aria-label={say('key.hideForRoom')} isSelected={isOn} onChange={toggle}>
       <Icon of={Presentation} />
       <span>{say('key.hideForRoom')}</span>
       {keys !== undefined && <KeyHint keys={keys} />}

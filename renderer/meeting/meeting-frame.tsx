@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { weekdayDate, clock } from '../../domain/text/dates.ts';
+import { dayInHead, clock } from '../../domain/text/dates.ts';
 import { plusMinutes } from '../../domain/kernel/calendar.ts';
 import { Segments } from '../component/segments.tsx';
 import { go } from '../state/navigation.ts';
@@ -25,7 +25,7 @@ export function MeetingFrame({ actions, children }: { readonly actions?: ReactNo
         <div className={styles['which']}>
           <h1 className={styles['number']}>{say('meeting.name', { group: group.shortName, number: view.number })}</h1>
           <p className={styles['when']}>
-            {say('meeting.when', { day: weekdayDate(language, date), from: clock(language, from), to: clock(language, to) })}
+            {say('meeting.when', { day: dayInHead(language, date), from: clock(language, from), to: clock(language, to) })}
           </p>
         </div>
         <Segments

@@ -44,6 +44,18 @@ function change(key: string, text: string): void {
   tellViewers();
 }
 
+/** Empties a text on the screen now, and on the disk when what it said has been recorded: a crash in between must not lose it. */
+function clearAfter(key: string, work: Promise<unknown>): void {
+  texts.set(key, '');
+  window.clearTimeout(waiting.get(key));
+  waiting.delete(key);
+  tellViewers();
+  const settle = (): void => {
+    if (texts.get(key) === '') keep(key);
+  };
+  work.then(settle, settle);
+}
+
 /**
  * Text that is not finished. It outlives the window and the process: it is kept on this machine at each pause in typing, and when its
  * place on the screen goes, until it is cleared.
@@ -58,4 +70,11 @@ export function useDraft(key: string): readonly [string, (text: string) => void]
   );
   const set = useCallback((next: string) => change(key, next), [key]);
   return [text, set];
+}
+
+/** The same, for a text that is recorded as a whole: the third empties it when the work that records it is done. */
+export function useClearedDraft(key: string): readonly [string, (text: string) => void, (work: Promise<unknown>) => void] {
+  const [text, set] = useDraft(key);
+  const clear = useCallback((work: Promise<unknown>) => clearAfter(key, work), [key]);
+  return [text, set, clear];
 }

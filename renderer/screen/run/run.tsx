@@ -1,4 +1,90 @@
-/** Replaced by the screen itself. */
-export function Run(_props: Readonly<Record<string, unknown>>) {
-  return null;
+import { useEffect, useRef, useState } from 'react';
+import { isForgotten } from '../../../domain/meeting/running/forgotten.ts';
+import { openSpan } from '../../../domain/meeting/timing/spans.ts';
+import { MeetingFrame } from '../../meeting/meeting-frame.tsx';
+import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { useFromNow } from '../../state/now.ts';
+import { CaptureLine } from './capture/capture-line.tsx';
+import { ClosedStage } from './stage/closed-stage.tsx';
+import { Dialogs, useWhoStays, WhoStays } from './dialogs.tsx';
+import { HeadActions } from './head-actions.tsx';
+import { Record } from './record/record.tsx';
+import { AdjournedView } from './rest/adjourned-view.tsx';
+import { AllDone } from './rest/all-done.tsx';
+import { ForgottenView } from './rest/forgotten-view.tsx';
+import { OverView } from './rest/over-view.tsx';
+import { RunningProvider, useRunning } from './running-context.tsx';
+import { Stage } from './stage/stage.tsx';
+import { StartView } from './start/start-view.tsx';
+import { focusStage } from './state/focus.ts';
+import { Timeline } from './timeline/timeline.tsx';
+import styles from './run.module.css';
+
+/** Genomför: one meeting as it goes on. */
+export function Run() {
+  const { meeting } = useOpenMeeting();
+  const { state } = meeting;
+  useFocusAfterChange(state);
+  switch (state) {
+    case 'draft':
+    case 'called':
+      return <StartView />;
+    case 'running':
+      return (
+        <RunningProvider>
+          <RunningMeeting />
+        </RunningProvider>
+      );
+    case 'adjourned':
+      return <AdjournedView />;
+    case 'ended':
+    case 'sent':
+    case 'finalised':
+      return <OverView />;
+  }
+}
+
+/** What was pressed is gone when the meeting starts or is adjourned: the focus goes to what came instead. */
+function useFocusAfterChange(state: string): void {
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state) focusStage();
+    before.current = state;
+  }, [state]);
+}
+
+function RunningMeeting() {
+  const { meeting, zone } = useOpenMeeting();
+  const open = openSpan(meeting.spans)?.id;
+  const [goesOn, setGoesOn] = useState<string | undefined>(undefined);
+  const forgotten = useFromNow((now) => isForgotten(meeting, now, zone));
+  if (forgotten && goesOn !== open) {
+    return (
+      <MeetingFrame>
+        <ForgottenView onGoesOn={() => setGoesOn(open)} />
+      </MeetingFrame>
+    );
+  }
+  return (
+    <MeetingFrame actions={<HeadActions />}>
+      <Parts />
+      <Dialogs />
+    </MeetingFrame>
+  );
+}
+
+function Parts() {
+  const { current } = useRunning();
+  const { isAsked, settle } = useWhoStays(current);
+  return (
+    <div className={styles['run']}>
+      {current === undefined ? <AllDone /> : isAsked ? <ClosedStage /> : <Stage item={current} />}
+      <aside className={styles['aside']}>
+        <Record />
+        <CaptureLine />
+      </aside>
+      <Timeline />
+      {current !== undefined && isAsked && <WhoStays item={current} onSettled={settle} />}
+    </div>
+  );
 }

@@ -1,0 +1,86 @@
+import { useEffect, useImperativeHandle, useRef } from 'react';
+import { recordOf, type RecordEntry } from '../../../../domain/view/screen/run/record.ts';
+import type { Item } from '../../../../domain/meeting/item.ts';
+import { Button } from '../../../component/button.tsx';
+import { useNotices } from '../../../component/notices.tsx';
+import { useForTheRoom } from '../../../meeting/for-the-room.tsx';
+import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useSay } from '../../../text/language.tsx';
+import { useRecordName } from '../item-words.ts';
+import { useRunning } from '../running-context.tsx';
+import { ActionEntry } from './action-entry.tsx';
+import { DecisionEntry } from './decision-entry.tsx';
+import { NoteEntry } from './note-entry.tsx';
+import { OpenNote } from './open-note.tsx';
+import { ParkedEntry, ProposalEntry, UnclearEntry } from './small-entries.tsx';
+import { useOpenNote, type NoteAtHand } from './use-open-note.ts';
+import styles from './record.module.css';
+
+/** What the item has given so far. Everything in it can be mended where it stands. */
+export function Record() {
+  const say = useSay();
+  const recordName = useRecordName();
+  const { isOn: isForRoom } = useForTheRoom();
+  const { aim, looked, look, notes } = useRunning();
+  const { tell } = useNotices();
+  const note = useOpenNote();
+  useImperativeHandle(notes, () => ({
+    begin: (item) => {
+      if (isForRoom && item.confidential) tell(say('run.record.hidden'));
+      else note.begin(item);
+    },
+  }));
+  if (looked === undefined) return null;
+  const isElsewhere = looked.id !== aim?.id;
+  return (
+    <section className={styles['record']} aria-label={recordName(looked)}>
+      <header className={styles['head']}>
+        <h3 className={styles['title']}>{recordName(looked)}</h3>
+        {isElsewhere && aim !== undefined && (
+          <Button size="small" onPress={() => look(null)}>
+            {say('run.record.back')}
+          </Button>
+        )}
+      </header>
+      {isForRoom && looked.confidential ? <p className={styles['empty']}>{say('run.record.hidden')}</p> : <Entries key={looked.id} item={looked} note={note} />}
+    </section>
+  );
+}
+
+function Entries({ item, note }: { readonly item: Item; readonly note: NoteAtHand }) {
+  const say = useSay();
+  const { meeting } = useOpenMeeting();
+  const entries = recordOf(meeting, item).filter(({ id }) => id !== note.open?.id);
+  const list = useRef<HTMLDivElement>(null);
+  const count = entries.length;
+  // What has just come is in sight.
+  useEffect(() => {
+    if (count > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
+  }, [count]);
+  return (
+    <div className={styles['list']} ref={list}>
+      {entries.length === 0 && note.open === null && <p className={styles['empty']}>{say('run.record.empty')}</p>}
+      {entries.map((entry) => (
+        <Entry key={entry.id} entry={entry} item={item} hand={note} />
+      ))}
+      {note.open !== null && <OpenNote key={note.open.id} note={note} here={item} />}
+    </div>
+  );
+}
+
+function Entry({ entry, item, hand }: { readonly entry: RecordEntry; readonly item: Item; readonly hand: NoteAtHand }) {
+  switch (entry.kind) {
+    case 'note':
+      return <NoteEntry note={entry.note} item={item} hand={hand} />;
+    case 'proposal':
+      return <ProposalEntry text={entry.text} item={item} />;
+    case 'decision':
+      return <DecisionEntry decision={entry.decision} />;
+    case 'action':
+      return <ActionEntry action={entry.action} item={item} />;
+    case 'parked':
+      return <ParkedEntry matter={entry.matter} />;
+    case 'unclear':
+      return <UnclearEntry at={entry.at} />;
+  }
+}

@@ -1,0 +1,71 @@
+import { Ellipsis } from 'lucide-react';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import type { TextKey } from '../../../../domain/text/text.ts';
+import type { Item } from '../../../../domain/meeting/item.ts';
+import { isPaused } from '../../../../domain/meeting/running/clock.ts';
+import button from '../../../component/button.module.css';
+import field from '../../../component/field.module.css';
+import { Icon } from '../../../component/icon.tsx';
+import { KeyHint } from '../../../component/key-hint.tsx';
+import { useKeyOf, type KeyHandlers } from '../../../keys/keys.tsx';
+import type { KeyName } from '../../../keys/table.ts';
+import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useSay } from '../../../text/language.tsx';
+import { useRunning } from '../running-context.tsx';
+import { useLeaving } from '../state/use-leaving.ts';
+import styles from './more-actions.module.css';
+
+interface Choice {
+  readonly id: string;
+  readonly text: TextKey;
+  readonly keyName?: KeyName;
+  readonly act: () => void;
+}
+
+type KeyedChoice = 'goTo' | 'extraItem' | 'attendance' | 'papers' | 'mendTimes' | 'decision' | 'park' | 'postpone' | 'unclear';
+
+/** What is done more seldom, a step away. */
+export function MoreActions({ item, deeds }: { readonly item: Item; readonly deeds: KeyHandlers }) {
+  const say = useSay();
+  const { meeting } = useOpenMeeting();
+  const { show } = useRunning();
+  const leave = useLeaving();
+  const withKey = (keyName: KeyedChoice): Choice => ({ id: keyName, text: `key.${keyName}`, keyName, act: () => deeds[keyName]?.() });
+  const aboutItem: readonly Choice[] = [
+    { id: 'hand-over', text: 'run.more.handOver', act: () => show({ kind: 'hand-over', item }) },
+    { id: 'strike', text: 'run.more.strike', act: () => void leave(item, 'struck') },
+  ];
+  const choices: readonly Choice[] = [
+    ...(item.type === 'follow-up' && !isPaused(meeting) ? (['decision', 'park', 'postpone', 'unclear'] as const).map(withKey) : []),
+    ...(['goTo', 'extraItem', 'attendance', 'papers', 'mendTimes'] as const).map(withKey),
+    ...(isPaused(meeting) ? [] : aboutItem),
+    ...(item.confidential ? [{ id: 'closed-item', text: 'run.more.whoStays', act: () => show({ kind: 'closed-item', item }) } as const] : []),
+    { id: 'rest', text: 'run.more.rest', act: () => show({ kind: 'rest' }) },
+    { id: 'adjourn', text: 'run.more.adjourn', act: () => show({ kind: 'adjourn' }) },
+  ];
+  return (
+    <MenuTrigger>
+      <Button className={[button['button'], button['quiet'], button['usual']].join(' ')}>
+        <Icon of={Ellipsis} />
+        {say('run.more')}
+      </Button>
+      <Popover className={field['list'] ?? ''} placement="top start">
+        <Menu className={styles['menu'] ?? ''} items={choices} onAction={(id) => choices.find((each) => each.id === id)?.act()}>
+          {({ id, text, keyName }) => (
+            <MenuItem id={id} textValue={say(text)} className={[field['option'], styles['entry']].join(' ')}>
+              <span>{say(text)}</span>
+              {keyName !== undefined && <KeyOf name={keyName} />}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function KeyOf({ name }: { readonly name: KeyName }) {
+  const keys = useKeyOf(name);
+  return keys === undefined ? null : <KeyHint keys={keys} />;
+}

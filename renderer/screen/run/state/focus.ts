@@ -1,0 +1,11 @@
+/** Moves the focus to the capture line; to the stage where there is none. */
+export function focusLine(): void {
+  const line = document.querySelector<HTMLElement>('[data-capture]');
+  if (line === null) focusStage();
+  else line.focus();
+}
+
+/** Moves the focus to the item on the stage, where letters are keys and Enter does nothing. */
+export function focusStage(): void {
+  document.querySelector<HTMLElement>('[data-stage]')?.focus();
+}

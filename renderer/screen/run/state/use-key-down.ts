@@ -1,0 +1,19 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/** Hears keys within an element that is no control itself, before anybody outside it does. */
+export function useKeyDown<Within extends HTMLElement>(pressed: (event: KeyboardEvent) => void): RefObject<Within | null> {
+  const element = useRef<Within>(null);
+  const latest = useRef(pressed);
+  useEffect(() => {
+    latest.current = pressed;
+  });
+  useEffect(() => {
+    const within = element.current;
+    const heard = (event: KeyboardEvent): void => {
+      if (!event.isComposing) latest.current(event);
+    };
+    within?.addEventListener('keydown', heard);
+    return () => within?.removeEventListener('keydown', heard);
+  }, []);
+  return element;
+}

@@ -1,0 +1,27 @@
+import { useRef } from 'react';
+import type { Item } from '../../../../domain/meeting/item.ts';
+import type { Meeting } from '../../../../domain/meeting/meeting.ts';
+import { useNotices } from '../../../component/notices.tsx';
+import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { sendAll } from '../../../state/send.ts';
+import { resultCommands } from '../dialog/result-commands.ts';
+
+/** True when the group has decided something on an item. */
+export function hasDecision(meeting: Meeting, item: Item): boolean {
+  return meeting.decisions.some((decision) => decision.item === item.id);
+}
+
+/** Leaves the item that has the floor. Nothing is asked: what was decided is decided, the rest is done. */
+export function useLeaving(): (item: Item, result?: 'struck') => Promise<void> {
+  const { meeting } = useOpenMeeting();
+  const { tellFailure } = useNotices();
+  const left = useRef<Meeting | null>(null);
+  return async (item, result) => {
+    // The same key twice, before the screen shows what the first one did, must not be told that the item is left already.
+    if (left.current === meeting) return;
+    left.current = meeting;
+    const { done, failure } = await sendAll(resultCommands(meeting, item.id, { result: result ?? (hasDecision(meeting, item) ? 'decided' : 'done') }));
+    if (done.length === 0) left.current = null;
+    if (failure !== null) tellFailure(failure);
+  };
+}
