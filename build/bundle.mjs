@@ -9,7 +9,12 @@ import { mkdtempSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSy
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export const root = rootAbove(dirname(fileURLToPath(import.meta.url)));
+
+/** This file runs as it is and as a part of bundles, which lie deeper. @param {string} folder @returns {string} */
+function rootAbove(folder) {
+  return existsSync(join(folder, 'package-lock.json')) ? folder : rootAbove(dirname(folder));
+}
 
 /** Entries that must lie beside an entry because it starts them as threads. */
 const companions = new Map([

@@ -18,6 +18,8 @@ import { guardWindows } from './window.ts';
 for (const kind of ['uncaughtException', 'unhandledRejection'] as const) process.on(kind, (error: unknown) => logged(error, kind));
 
 const profile = profileFolder();
+app.setName('Klubba');
+app.enableSandbox();
 app.setPath('userData', join(profile, 'runtime'));
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerScheme();

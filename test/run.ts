@@ -3,7 +3,13 @@
  * and a run without tests each count as one failure: a test that did not run has not passed.
  */
 import { startVitest } from 'vitest/node';
+import { ensureBrowser } from '../build/browser.mjs';
 
+if (ensureBrowser() === undefined) {
+  console.error('The tests need Chrome or Chromium, and none could be found or installed here. Install one, or name it with KLUBBA_BROWSER.');
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 const vitest = await startVitest('test', process.argv.slice(2), { watch: false, run: true });
 const modules = vitest.state.getTestModules();
 let passed = 0;

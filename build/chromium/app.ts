@@ -17,6 +17,11 @@ class App extends EventEmitter {
   #ready: Promise<void> | undefined;
   #quitting = false;
 
+  setName(_name: string): void {}
+
+  /** A browser's pages are in one already. */
+  enableSandbox(): void {}
+
   setPath(name: string, path: string): void {
     this.#paths.set(name, path);
   }

@@ -61,11 +61,16 @@ function pageOfQuestion({ title, detail, path, buttons }: Question): void {
   main.append(made('h1', title), made('p', detail));
   if (path !== null) main.append(field);
   const row = made('p', '');
+  const answer = (button: number): void => (globalThis as unknown as { klubbaAnswer: (button: number, path: string) => void }).klubbaAnswer(button, field.value);
   for (const [index, words] of buttons.entries()) {
     const button = made('button', words);
-    button.addEventListener('click', () => (globalThis as unknown as { klubbaAnswer: (button: number, path: string) => void }).klubbaAnswer(index, field.value));
+    button.addEventListener('click', () => answer(index));
     row.append(button);
   }
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') answer(-1);
+    if (key === 'Enter' && document.activeElement === field) answer(0);
+  });
   main.append(row);
   Object.assign(document.body.style, { font: '16px/1.5 sans-serif', padding: '8px 16px' });
 }

@@ -9,7 +9,7 @@ const binding = '__klubba_stand_in';
 
 /** What a window shows, as far as the program asks of it. */
 export class WebContents extends EventEmitter {
-  readonly mainFrame = { url: '' };
+  readonly mainFrame = { url: '', parent: null };
   readonly #page: Promise<Page>;
   readonly #told: [string, ...unknown[]][] = [];
   #listening: ((message: [string, ...unknown[]]) => void) | undefined;
@@ -119,9 +119,9 @@ export class WebContents extends EventEmitter {
     });
   }
 
-  #event(frame: Frame): { sender: WebContents; senderFrame: { url: string } } {
+  #event(frame: Frame): { sender: WebContents; senderFrame: { url: string; parent: object | null } } {
     const url = fromPage(frame.url());
-    if (frame.parentFrame() !== null) return { sender: this, senderFrame: { url } };
+    if (frame.parentFrame() !== null) return { sender: this, senderFrame: { url, parent: this.mainFrame } };
     this.mainFrame.url = url;
     return { sender: this, senderFrame: this.mainFrame };
   }

@@ -14,6 +14,7 @@ import { minutesInWords } from '../../domain/view/minutes/words.ts';
 import { safeName } from '../export/safe-name.ts';
 import { typefaces } from '../export/typefaces.ts';
 import { CallError } from './call-error.ts';
+import { noticeFor } from './notices.ts';
 import type { Workspace } from './workspace.ts';
 
 export const minutesFormats = ['md', 'html', 'json'] as const;
@@ -64,25 +65,16 @@ export interface OutgoingDocument {
 
 export interface WantedDocument extends Omit<WantedMinutes, 'group'> {
   readonly format: 'html' | 'md';
-  /** Only this decision, as an excerpt. */
-  readonly decision?: string | undefined;
   /** The notice instead of the minutes. */
   readonly notice?: boolean | undefined;
 }
 
 /** @throws CallError when there is no such meeting, or no such decision in what its reader may see */
 export function outgoingDocument(workspace: Workspace, wanted: WantedDocument): OutgoingDocument {
-  const blocks = wantedBlocks(workspace, wanted);
+  const blocks = wanted.notice === true ? noticeFor(workspace, wanted) : blocksFor(workspace, wanted);
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
   const text = wanted.format === 'md' ? blocksAsMarkdown(blocks) : blocksAsHtml(blocks, wanted.language, typefaces);
   return { name: safeName(title.replaceAll(':', '-'), 'Klubba'), text };
-}
-
-function wantedBlocks(workspace: Workspace, wanted: WantedDocument): readonly Block[] {
-  if (wanted.decision === undefined) return blocksFor(workspace, wanted);
-  const excerpt = excerptOf(documentFor(workspace, wanted), wanted.decision);
-  if (excerpt === null) throw new CallError('decision-unknown', { decision: wanted.decision });
-  return excerptInWords(excerpt, wanted.language);
 }
 
 function documentFor(workspace: Workspace, wanted: WantedMinutes): MinutesDocument {

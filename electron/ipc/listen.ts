@@ -33,7 +33,7 @@ export function listen(answers: Answers, ready: Promise<void>): void {
 function senderOf({ sender, senderFrame }: IpcMainInvokeEvent): Sender {
   return {
     isOurs: bridged.has(sender),
-    isMainFrame: senderFrame !== null && senderFrame === sender.mainFrame,
+    isMainFrame: senderFrame !== null && senderFrame.parent === null,
     origin: originOf(senderFrame?.url ?? ''),
   };
 }

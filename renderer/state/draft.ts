@@ -56,6 +56,11 @@ function clearAfter(key: string, work: Promise<unknown>): void {
   work.then(settle, settle);
 }
 
+/** A window that closes does not wait for the next pause in typing. */
+window.addEventListener('pagehide', () => {
+  for (const key of waiting.keys()) keep(key);
+});
+
 /**
  * Text that is not finished. It outlives the window and the process: it is kept on this machine at each pause in typing, and when its
  * place on the screen goes, until it is cleared.

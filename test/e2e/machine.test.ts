@@ -76,6 +76,9 @@ test('the document goes into a file as PDF, web page or Markdown, and an excerpt
   expect(readFileSync(path('b.html'), 'utf8')).toContain('Inga inhyrda socionomer');
   await saved('c.md', { ...minutes, format: 'md', decision: 'd1' });
   expect(readFileSync(path('c.md'), 'utf8')).toContain('Inga inhyrda socionomer');
+  await saved('d.md', { ...minutes, format: 'md', notice: true });
+  expect(readFileSync(path('d.md'), 'utf8')).toContain('Prognos');
+  expect(readFileSync(path('d.md'), 'utf8')).not.toContain('Inga inhyrda socionomer');
   expect(await app.call('saveDocument', { ...minutes, format: 'md', decision: 'd2' })).toMatchObject({ ok: false, code: 'decision-unknown' });
 });
 
