@@ -48,7 +48,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
         <>
           {isConfirmed && <Pill tone="good">{say('attend.isConfirmed')}</Pill>}
           <Button look="primary" onPress={() => (isConfirmed ? onClose() : void confirm())} autoFocus>
-            {say(isConfirmed ? 'dialog.ready' : here === expected ? 'attend.allHere' : 'attend.confirm')}
+            {say(isConfirmed ? 'dialog.ready' : here === expected && expected > 0 ? 'attend.allHere' : 'attend.confirm')}
           </Button>
         </>
       }

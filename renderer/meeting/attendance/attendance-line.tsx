@@ -42,13 +42,15 @@ export function AttendanceLine({ row, note, isEdited, onEdit }: AttendanceLinePr
           <p className={styles['name']}>{name}</p>
           {title !== '' && <p className={styles['title']}>{title}</p>}
         </div>
-        <Choice
-          label={say('attend.how', { name })}
-          hideLabel
-          value={form}
-          onChange={choose}
-          options={forms.map((value) => ({ value, text: say(`attend.form.${value}`) }))}
-        />
+        <div className={styles['how']}>
+          <Choice
+            label={say('attend.how', { name })}
+            hideLabel
+            value={form}
+            onChange={choose}
+            options={forms.map((value) => ({ value, text: say(`attend.form.${value}`) }))}
+          />
+        </div>
         <Moves row={row} note={note} />
         <Button size="small" look="quiet" icon={Clock} ref={times} onPress={() => onEdit(!isEdited)} label={say('attend.times.of', { name })}>
           {say('attend.times')}

@@ -4,6 +4,7 @@ import { readMinutes } from '../../../../domain/capture/read-time.ts';
 import type { Id } from '../../../../domain/kernel/identity.ts';
 import { longest } from '../../../../domain/kernel/longest.ts';
 import type { ItemType } from '../../../../domain/meeting/item.ts';
+import { currentItem } from '../../../../domain/meeting/running/clock.ts';
 import { forecastEnd } from '../../../../domain/meeting/timing/forecast.ts';
 import { clockAt } from '../../../../domain/text/dates.ts';
 import { CheckField } from '../../../component/check-field.tsx';
@@ -36,7 +37,8 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const minutes = useMinutes();
   const [type, setType] = useState<ItemType>('discussion');
   const [presenter, setPresenter] = useState<Id | null>(null);
-  const [goesThere, setGoesThere] = useState(false);
+  // Where nothing has the floor there is nothing to wait for.
+  const [goesThere, setGoesThere] = useState(currentItem(meeting) === undefined);
   const finish = useFinish({ onClose, onDone: () => title.type('') });
   const add = () => {
     title.tried();
@@ -44,7 +46,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
     if (title.isWrong || minutes.read === null) return null;
     const id = newId();
     const item: WrittenCommand = { command: 'addItem', id, meeting: meeting.id, title: title.text.trim(), type, minutes: minutes.read, presenter };
-    const going = goesThere ? goToCommands(meeting, id) : [];
+    const going = goesThere && meeting.state === 'running' ? goToCommands(meeting, id) : [];
     return finish([...people.commandsFor([presenter]), item, ...going], say('extra.done'));
   };
   return (
@@ -61,7 +63,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
         onChange={setPresenter}
         onNew={(name) => setPresenter(people.name(name))}
       />
-      {meeting.state === 'running' && <CheckField label={say('extra.goThere')} hint={say('extra.goThere.hint')} isChecked={goesThere} onChange={setGoesThere} />}
+      {meeting.state === 'running' && <CheckField label={say('extra.goThere')} hint={say(currentItem(meeting) === undefined ? 'extra.goThere.free' : 'extra.goThere.hint')} isChecked={goesThere} onChange={setGoesThere} />}
     </FormDialog>
   );
 }

@@ -18,6 +18,7 @@ import type { RunDialogProps } from './dialog-props.ts';
 import styles from './go-to.module.css';
 import { goToCommands } from './result-commands.ts';
 import { useFinish } from '../../../meeting/use-finish.ts';
+import { useNamed } from './use-named.ts';
 
 /** Gives another item the floor: its number or a word of it, and Enter. */
 export function GoToDialog({ isOpen, ...props }: RunDialogProps) {
@@ -27,6 +28,7 @@ export function GoToDialog({ isOpen, ...props }: RunDialogProps) {
 function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const shown = useItemsOutside();
+  const named = useNamed();
   const finish = useFinish({ onClose });
   const { meeting } = useOpenMeeting();
   const [typed, setTyped] = useState('');
@@ -35,7 +37,7 @@ function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   const goTo = (key: unknown): void => {
     const item = find(meeting.items, String(key));
     if (item === undefined || item.id === here) return;
-    void finish(goToCommands(meeting, item.id), say('goTo.done', { title: shown(item).title }));
+    void finish(goToCommands(meeting, item.id), say('goTo.done', { title: named(item) }));
   };
   return (
     <Dialog title={say('goTo.title')} isOpen onClose={onClose}>

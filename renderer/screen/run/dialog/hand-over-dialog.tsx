@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { nameOf } from '../../../../domain/view/labels.ts';
 import { Choice } from '../../../component/choice.tsx';
 import { FormDialog } from '../../../component/form-dialog.tsx';
-import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import type { ItemDialogProps } from './dialog-props.ts';
@@ -10,6 +9,7 @@ import styles from './dialog-parts.module.css';
 import { ItemLine } from './item-line.tsx';
 import { resultCommands } from './result-commands.ts';
 import { useFinish } from '../../../meeting/use-finish.ts';
+import { useNamed } from './use-named.ts';
 
 const nobody = '';
 
@@ -22,7 +22,7 @@ function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
   const say = useSay();
   const finish = useFinish(props);
   const { meeting, view } = useOpenMeeting();
-  const { title } = useItemsOutside()(item);
+  const title = useNamed()(item);
   const others = view.groups.filter(({ id }) => id !== meeting.group);
   const [group, setGroup] = useState<string>(others.length === 1 ? (others[0]?.id ?? nobody) : nobody);
   const [isTried, setTried] = useState(false);

@@ -1,17 +1,17 @@
 import { find } from '../../../../domain/kernel/list.ts';
 import type { Span } from '../../../../domain/meeting/timing/spans.ts';
-import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
+import { useNamed } from './use-named.ts';
 
 /** What a stretch of time was: an item by its number and title, or a pause. */
 export function useNameOfSpan(): (span: Span | null) => string {
   const say = useSay();
-  const shown = useItemsOutside();
+  const named = useNamed();
   const { meeting } = useOpenMeeting();
   return (span) => {
     const item = find(meeting.items, span?.item);
     if (item === undefined) return span === null || span.item !== null ? '–' : say('mend.pause');
-    return item.number === null ? shown(item).title : say('mend.item', { number: item.number, title: shown(item).title });
+    return item.number === null ? named(item) : say('mend.item', { number: item.number, title: named(item) });
   };
 }

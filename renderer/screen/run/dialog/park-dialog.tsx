@@ -6,7 +6,6 @@ import { FormDialog } from '../../../component/form-dialog.tsx';
 import { PersonField } from '../../../component/person-field.tsx';
 import { RadioField } from '../../../component/radio-field.tsx';
 import { TextField } from '../../../component/text-field.tsx';
-import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useDraft } from '../../../state/draft.ts';
 import { newId } from '../../../state/id.ts';
@@ -16,6 +15,7 @@ import { ItemLine } from './item-line.tsx';
 import { resultCommands } from './result-commands.ts';
 import { ReturnDayField, useReturnDay } from './return-day-field.tsx';
 import { useFinish } from '../../../meeting/use-finish.ts';
+import { useNamed } from './use-named.ts';
 
 type Parked = 'thought' | 'item';
 
@@ -27,7 +27,7 @@ export function ParkDialog({ isOpen, ...props }: ItemDialogProps) {
 function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
   const say = useSay();
   const { meeting } = useOpenMeeting();
-  const { title } = useItemsOutside()(item);
+  const title = useNamed()(item);
   const thought = useThought(meeting.id);
   // Whoever began to write a matter and was interrupted goes on with it.
   const [what, setWhat] = useState<Parked>(thought.text === '' ? 'item' : 'thought');

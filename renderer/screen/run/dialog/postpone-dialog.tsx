@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { PostponedReason } from '../../../../domain/meeting/item.ts';
 import { FormDialog } from '../../../component/form-dialog.tsx';
 import { RadioField } from '../../../component/radio-field.tsx';
-import { useItemsOutside } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import type { ItemDialogProps } from './dialog-props.ts';
@@ -10,6 +9,7 @@ import { ItemLine } from './item-line.tsx';
 import { resultCommands } from './result-commands.ts';
 import { ReturnDayField, useReturnDay } from './return-day-field.tsx';
 import { useFinish } from '../../../meeting/use-finish.ts';
+import { useNamed } from './use-named.ts';
 
 const reasons = ['not-reached', 'incomplete', 'other'] as const satisfies readonly PostponedReason[];
 
@@ -22,7 +22,7 @@ function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
   const say = useSay();
   const finish = useFinish(props);
   const { meeting } = useOpenMeeting();
-  const { title } = useItemsOutside()(item);
+  const title = useNamed()(item);
   const day = useReturnDay();
   const isBegun = meeting.spans.some((span) => span.item === item.id);
   const [reason, setReason] = useState<PostponedReason>(isBegun ? 'incomplete' : 'not-reached');

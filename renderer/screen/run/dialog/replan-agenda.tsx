@@ -44,7 +44,9 @@ function Row({ row: { item, fate, before, after, left, from } }: { readonly row:
     <tr data-fate={fate}>
       <td className={styles['time']}>{from === null ? '' : clockAt(language, from, zone)}</td>
       <td className={styles['number']}>{item.number}</td>
-      <td className={styles['name']}>{shown(item).title}</td>
+      <td>
+        <span className={styles['name']}>{shown(item).title}</span>
+      </td>
       <td className={styles['minutes']}>
         {fate === 'postponed' ? say('result.short.postponed') : fate === 'shorter' ? say('replan.shorter', { before, after }) : say(left < after ? 'replan.left' : 'length.minutes', { minutes: left })}
       </td>

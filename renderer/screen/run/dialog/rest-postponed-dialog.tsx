@@ -33,7 +33,7 @@ function OpenDialog(props: { readonly onClose: () => void; readonly onDone?: () 
   return (
     <FormDialog
       title={say('rest.title')}
-      submit={onlyBreaks && breaks > 0 ? say('rest.submit.breaks') : say('rest.submit', { count: waiting.length })}
+      submit={onlyBreaks ? say(breaks > 0 ? 'rest.submit.breaks' : 'postpone.submit') : say('rest.submit', { count: waiting.length })}
       onSubmit={postpone}
       onClose={props.onClose}
       canSubmit={rest.length > 0}
