@@ -46,9 +46,11 @@ function evolveCommand<State extends Leftovers>(
   evolve: (state: State, event: KnownEvent) => Evolved<State>,
 ): State {
   return command.events.reduce((before, event) => {
+    if (event.redacted === true && event.data === null) return before;
     const understood = known(event);
     if (understood === undefined) return locked(kept(before, event), command.on);
     if (understood.type === 'undone') return before;
+    if (understood.type === 'redacted') return { ...before, redactions: [...before.redactions, ...understood.data.events] };
     const { state: after, stranded } = evolve(before, understood);
     return stranded ? kept(after, event) : after;
   }, state);
@@ -61,7 +63,7 @@ function organisationStep(state: OrganisationState, event: KnownEvent): Evolved<
 }
 
 function groupStep(state: GroupState, event: KnownEvent): Evolved<GroupState> {
-  return isOrganisationEvent(event) || event.type === 'undone'
+  return isOrganisationEvent(event) || event.type === 'undone' || event.type === 'redacted'
     ? { state, stranded: true }
     : evolveGroup(state, event);
 }

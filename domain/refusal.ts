@@ -14,6 +14,7 @@ export type RefusalCode =
   | 'command-unknown'
   | 'already-undone'
   | 'built-upon'
+  | 'redaction-lasts'
   | 'read-only'
   | 'meeting-not-started'
   | 'meeting-started'

@@ -8,8 +8,18 @@ import { closingEvents } from '../meeting/closing/events.ts';
 import { planningEvents } from '../meeting/planning/events.ts';
 import { runningEvents } from '../meeting/running/events.ts';
 
-/** Facts about the journal itself. The fold skips the events of a command that was undone, unless the undoing was undone. */
-const journalEvents = { undone: z.object({ command: idSchema }) } as const;
+/** Facts about the journal itself. */
+const journalEvents = {
+  /** The fold skips the events of a command that was undone, unless the undoing was undone. */
+  undone: z.object({ command: idSchema }),
+  /** Payloads that were taken out for ever, each by its event's id. */
+  redacted: z.object({
+    events: z.array(z.object({ event: idSchema, /** The same fact without its words; null when nothing of it may stay. */ left: z.unknown() })),
+    reason: z.string(),
+    /** Who decided it, or where the decision stands. */
+    decision: z.string(),
+  }),
+} as const;
 
 /**
  * Every event that this program knows. A journal is read for decades: a field may be added when it is optional, never removed,

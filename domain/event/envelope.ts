@@ -6,8 +6,9 @@ export interface RecordedEvent {
   readonly id: Id;
   readonly type: string;
   readonly v: number;
-  /** Null when the payload has been redacted. */
   readonly data: unknown;
+  /** True when a redaction has taken the payload out: `data` is what it left, or null. */
+  readonly redacted?: true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { RecordedCommand } from './envelope.ts';
+import { commandId, type RecordedCommand } from './envelope.ts';
 
 type Place = Pick<RecordedCommand, 'at' | 'device' | 'launch' | 'seq'>;
 
@@ -9,6 +9,14 @@ type Place = Pick<RecordedCommand, 'at' | 'device' | 'launch' | 'seq'>;
  */
 export function byTotalOrder(a: Place, b: Place): number {
   return bytes(a.at, b.at) || bytes(a.device, b.device) || bytes(a.launch, b.launch) || a.seq - b.seq;
+}
+
+/**
+ * The total order, and where two commands claim the same place (a cloned machine) an order by what they are: whoever reads them gets
+ * the same.
+ */
+export function byReplayOrder(a: RecordedCommand, b: RecordedCommand): number {
+  return byTotalOrder(a, b) || bytes(commandId(a), commandId(b)) || bytes(JSON.stringify(a.events), JSON.stringify(b.events));
 }
 
 function bytes(a: string, b: string): number {

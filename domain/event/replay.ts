@@ -3,7 +3,8 @@ import type { Id } from '../kernel/identity.ts';
 import { lastStamp, type Stamp } from '../kernel/stamp.ts';
 import { eventVersion } from './catalogue.ts';
 import { commandId, type RecordedCommand } from './envelope.ts';
-import { byTotalOrder } from './order.ts';
+import { byReplayOrder, byTotalOrder } from './order.ts';
+import { asLeft, isRedaction, redactionsIn, withRedactions, type Redactions } from './redaction.ts';
 import { finalisingOf, inSettledOrder, isCovered } from './settled-order.ts';
 import type { Leftovers } from './stranded.ts';
 import { undoneBy } from './undo.ts';
@@ -32,6 +33,8 @@ export interface Replay<State extends Leftovers> {
   readonly reach: ReadonlyMap<string, number>;
   /** Commands that are taken back. */
   readonly undone: ReadonlySet<Id>;
+  /** Payloads that were taken out. The commands of the steps are without them. */
+  readonly redactions: Redactions;
 }
 
 export type Place = Pick<RecordedCommand, 'at' | 'device' | 'launch' | 'seq'>;
@@ -39,7 +42,9 @@ export type Place = Pick<RecordedCommand, 'at' | 'device' | 'launch' | 'seq'>;
 /** @param places the newest command of each launch that the base covers */
 export function replayFrom<State extends Leftovers>(fold: Fold<State>, base: State, places: readonly Place[]): Replay<State> {
   const covered = places.toSorted(byTotalOrder).at(-1) ?? null;
-  return { fold, base, covered, newest: covered?.at ?? null, reach: new Map(places.map((place) => [launchOf(place), place.seq])), steps: [], undone: new Set() };
+  const reach = new Map(places.map((place) => [launchOf(place), place.seq]));
+  const redactions = new Map(base.redactions.map((each) => [each.event, each]));
+  return { fold, base, covered, newest: covered?.at ?? null, reach, steps: [], undone: new Set(), redactions };
 }
 
 function launchOf({ device, launch }: Pick<Place, 'device' | 'launch'>): string {
@@ -62,13 +67,22 @@ export function withCommands<State extends Leftovers>(
 ): Replay<State> | null {
   const [only] = commands;
   if (only === undefined) return replay;
-  if (commands.length === 1 && isNewest(replay, only) && undoneBy(only) === undefined && settlesAll(replay, only)) return withNewest(replay, only);
-  const seen = new Set(replay.steps.map((step) => step.id));
-  const added = commands.filter((command) => !seen.has(commandId(command)) && seen.add(commandId(command)));
+  if (commands.length === 1 && isNewest(replay, only) && isPlain(only) && settlesAll(replay, only)) return withNewest(replay, asLeft(only, replay.redactions));
+  const known = new Map(replay.steps.map((step) => [step.id, step.command]));
+  const added = commands.filter((command) => isFirst(command, known.get(commandId(command))));
   if (added.length === 0) return replay;
   const { covered } = replay;
   if (covered !== null && added.some((command) => byTotalOrder(command, covered) <= 0 || !settlesBase(replay, command))) return null;
   return merged(replay, added);
+}
+
+/** Of two commands with one name the first in order counts, whichever came first. */
+function isFirst(command: RecordedCommand, other: RecordedCommand | undefined): boolean {
+  return other === undefined || byReplayOrder(command, other) < 0;
+}
+
+function isPlain(command: RecordedCommand): boolean {
+  return undoneBy(command) === undefined && !isRedaction(command);
 }
 
 /** True unless a command finalises minutes that do not cover everything known so far: then late commands must be moved. */
@@ -84,7 +98,9 @@ function settlesBase<State extends Leftovers>({ reach }: Replay<State>, command:
 
 /** By its stamp alone: a command that was written twice after a failed write has the same stamp both times. */
 function isNewest<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): boolean {
-  return replay.newest === null || replay.newest < command.at;
+  if (replay.newest !== null && replay.newest >= command.at) return false;
+  const id = commandId(command);
+  return !replay.steps.some((step) => step.id === id);
 }
 
 /** The way nearly every command goes: it comes after everything else. It may have been taken back before it arrived. */
@@ -95,12 +111,28 @@ function withNewest<State extends Leftovers>(replay: Replay<State>, command: Rec
 }
 
 function merged<State extends Leftovers>(replay: Replay<State>, added: readonly RecordedCommand[]): Replay<State> | null {
-  const commands = [...replay.steps.map((step) => step.command), ...added].sort(byTotalOrder);
+  const inOrder = eachOnce([...replay.steps.map((step) => step.command), ...added].sort(byReplayOrder));
+  const redactions = withRedactions(replay.redactions, inOrder);
+  if (replay.covered !== null && !namesOnly(inOrder, added)) return null;
+  const commands = inOrder.map((command) => asLeft(command, redactions));
   const undone = undoneAmong(commands);
   if (undone === null && replay.covered !== null) return null;
   const skipped = undone ?? undoneAmong(commands, true) ?? new Set<Id>();
   const newest = commands.at(-1)?.at ?? replay.newest;
-  return folded({ ...replay, newest }, inSettledOrder(commands, skipped), skipped);
+  return folded({ ...replay, newest, redactions }, inSettledOrder(commands, skipped), skipped);
+}
+
+function eachOnce(commands: readonly RecordedCommand[]): readonly RecordedCommand[] {
+  const seen = new Set<Id>();
+  return commands.filter((command) => !seen.has(commandId(command)) && seen.add(commandId(command)));
+}
+
+/** True when what is taken out of payloads by new commands lies among the commands, and not in what a base covers. */
+function namesOnly(commands: readonly RecordedCommand[], added: readonly RecordedCommand[]): boolean {
+  const named = added.flatMap(redactionsIn);
+  if (named.length === 0) return true;
+  const there = new Set(commands.flatMap(({ events }) => events.map(({ id }) => id)));
+  return named.every(({ event }) => there.has(event));
 }
 
 /**
@@ -110,12 +142,13 @@ function merged<State extends Leftovers>(replay: Replay<State>, added: readonly 
  */
 function undoneAmong(commands: readonly RecordedCommand[], strangers = false): ReadonlySet<Id> | null {
   const ids = new Set(commands.map(commandId));
+  const lasting = new Set(commands.filter(isRedaction).map(commandId));
   const undone = new Set<Id>();
   for (const command of commands.toReversed()) {
     const of = undoneBy(command);
     if (of === undefined || undone.has(commandId(command))) continue;
     if (!ids.has(of) && !strangers) return null;
-    undone.add(of);
+    if (!lasting.has(of)) undone.add(of);
   }
   return undone;
 }
@@ -129,7 +162,7 @@ function folded<State extends Leftovers>(
   const same = commands.findIndex((command, index) => {
     const before = replay.steps[index];
     const id = commandId(command);
-    return before?.id !== id || replay.undone.has(id) !== undone.has(id);
+    return before?.command !== command || replay.undone.has(id) !== undone.has(id);
   });
   const keep = same < 0 ? commands.length : same;
   const steps = replay.steps.slice(0, keep);
@@ -155,7 +188,7 @@ export function stateWithout<State extends Leftovers>(replay: Replay<State>, com
   };
   const commands = replay.steps.map((step) => step.command);
   const undone = undoneAmong([...commands, undoing], true) ?? replay.undone;
-  return stateOf(folded(replay, inSettledOrder(commands.toSorted(byTotalOrder), undone), undone));
+  return stateOf(folded(replay, inSettledOrder(commands.toSorted(byReplayOrder), undone), undone));
 }
 
 /** Forgets the states of all but the newest commands, so that a long day does not fill the memory. */

@@ -6,6 +6,7 @@ import { isOver } from '../meeting/running/decide.ts';
 import { refusal, type Refusal } from '../refusal.ts';
 import type { RecordedCommand } from './envelope.ts';
 import { known } from './known.ts';
+import { isRedaction } from './redaction.ts';
 import type { Leftovers } from './stranded.ts';
 
 /** What taking back one command would do. */
@@ -23,6 +24,7 @@ export interface Undoing<State extends Leftovers> {
  */
 export function undoRefused<State extends Leftovers>(of: Id, { command, isUndone, now, afterwards }: Undoing<State>): Refusal | undefined {
   if (isUndone) return refusal('already-undone', { id: of }).error;
+  if (isRedaction(command)) return refusal('redaction-lasts', { id: of }).error;
   const locked = command.on.find((id) => now.readOnly.includes(id));
   if (locked !== undefined) return refusal('read-only', { id: locked }).error;
   if (!isGroup(now) || !isGroup(afterwards)) return faults(afterwards) > faults(now) ? refusal('built-upon', { id: of }).error : undefined;

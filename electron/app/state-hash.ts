@@ -19,6 +19,6 @@ export function stateHash(workspace: Workspace): string {
 }
 
 function factsOf(state: OrganisationState | GroupState): object {
-  const { stranded: _stranded, readOnly: _readOnly, ...facts } = state;
+  const { stranded: _stranded, readOnly: _readOnly, redactions: _redactions, ...facts } = state;
   return facts;
 }

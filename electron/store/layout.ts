@@ -25,6 +25,9 @@ export const layout = {
   journals: (store: string): string => join(store, 'journals'),
   partition: (store: string, partition: string): string => join(store, 'journals', partition),
   snapshot: (store: string, partition: string): string => join(store, 'snapshots', `${partition}.json`),
+  snapshots: (store: string): string => join(store, 'snapshots'),
+  known: (store: string): string => join(store, 'snapshots', 'known.json'),
+  share: (store: string): string => join(store, 'share.json'),
   bell: (store: string): string => join(store, 'bell'),
   papers: (store: string): string => join(store, 'papers'),
   /** @param file the paper's SHA-256, 64 hexadecimal digits */

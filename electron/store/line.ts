@@ -9,6 +9,8 @@ import { sha256 } from './identity.ts';
 
 /** Bytes of the longest line that is written or read. */
 export const longestLine = 1024 * 1024;
+/** Bytes of the largest segment that is taken from anybody else. A writer begins a new one long before. */
+export const largestSegment = 64 * 1024 * 1024;
 /** How deep a line may be nested. */
 export const deepestNesting = 32;
 /** The format this program writes, and the newest it reads. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync, statSync, type Dirent } from 'node:fs';
+import { closeSync, openSync, readdirSync, readSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { isName, isPartition, layout } from './layout.ts';
 import { isCode } from './whole-file.ts';
@@ -41,9 +41,14 @@ export function segmentFiles(store: string, partition: string): readonly Segment
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** What the system knows of a file; undefined when it is not there. */
+export function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
 /** Bytes of a file; 0 when it is not there. */
 export function sizeOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return statOf(path)?.size ?? 0;
 }
 
 /** What a file holds from a place on. */

@@ -9,7 +9,7 @@ export type ProblemKind =
   | 'misplaced-segment'
   | 'foreign-workspace'
   | 'newer-format'
-  | 'fork';
+  | 'missing-lines';
 
 /** Something wrong in one segment. Lines count from 1, the header being the first. */
 export interface SegmentProblem {
@@ -35,9 +35,18 @@ export interface Reading {
 export interface ReadResult {
   readonly reading: Reading;
   readonly commands: readonly RecordedCommand[];
+  /** Whole lines whose payloads were taken out. They count once a redaction names every one of those events. */
+  readonly withheld: readonly WithheldLine[];
   readonly problems: readonly SegmentProblem[];
   /** What stands after the last line feed: a command that never happened, or one that is just being written. */
   readonly tail: Uint8Array;
+}
+
+/** A line that was redacted: what is left of its command, and the events whose payloads are gone. */
+export interface WithheldLine {
+  readonly line: number;
+  readonly command: RecordedCommand;
+  readonly redacted: readonly string[];
 }
 
 export const unread: Reading = { header: null, bytes: 0, lines: 0, seq: 0, hash: null, at: '' };
@@ -52,6 +61,7 @@ const lineFeed = 0x0a;
  */
 export function readOn(from: Reading, bytes: Uint8Array): ReadResult {
   const commands: RecordedCommand[] = [];
+  const withheld: WithheldLine[] = [];
   const problems: SegmentProblem[] = [];
   let reading = from;
   let start = 0;
@@ -59,22 +69,30 @@ export function readOn(from: Reading, bytes: Uint8Array): ReadResult {
     const step = readLine(reading, bytes.subarray(start, end));
     start = end + 1;
     reading = { ...step.reading, bytes: from.bytes + start };
-    if (step.command !== undefined) commands.push(step.command);
+    if (step.command !== undefined && step.redacted !== undefined) withheld.push({ line: reading.lines, command: step.command, redacted: step.redacted });
+    else if (step.command !== undefined) commands.push(step.command);
     if (step.problem !== undefined) problems.push({ line: reading.lines, kind: step.problem });
     if (step.problem === 'damaged-line' && reading.lines === 2) problems.push({ line: 1, kind: 'damaged-header' });
   }
   const tail = bytes.subarray(start);
   if (tail.length > 0 || reading.lines < 2) problems.push({ line: reading.lines + 1, kind: 'torn-tail' });
-  return { reading, commands, problems, tail };
+  return { reading, commands, withheld, problems, tail };
 }
 
-interface LineStep {
+/** What one line adds to a reading. */
+export interface LineStep {
   readonly reading: Reading;
   readonly command?: RecordedCommand;
+  /** The events of the command whose payloads were taken out. */
+  readonly redacted?: readonly string[];
   readonly problem?: ProblemKind;
 }
 
-function readLine(reading: Reading, bytes: Uint8Array): LineStep {
+/**
+ * Reads the next line of a segment. The bytes that are done with are for the caller to count.
+ * @param bytes without the line feed
+ */
+export function readLine(reading: Reading, bytes: Uint8Array): LineStep {
   const text = decoded(bytes);
   if (reading.lines === 0) return readHeader(reading, text);
   const next = { ...reading, lines: reading.lines + 1 };
@@ -88,13 +106,14 @@ function readLine(reading: Reading, bytes: Uint8Array): LineStep {
 function checked(reading: Reading, next: Reading, line: Line): LineStep {
   const { header } = reading;
   if (header === null) return { reading: { ...next, hash: line.hash } };
-  const redacted = line.events.some((event) => event.salt === null);
+  const redacted = line.events.filter((event) => event.salt === null).map(({ id }) => id);
   const outOfStep = reading.seq !== null && line.seq !== reading.seq + 1;
-  if (redacted || outOfStep) return { reading: { ...next, seq: null, hash: line.hash }, problem: 'damaged-line' };
+  const unproven = reading.hash === null;
+  if (outOfStep || (unproven && redacted.length > 0)) return { reading: { ...next, seq: null, hash: line.hash }, problem: 'damaged-line' };
   const whole = { ...next, seq: line.seq, hash: line.hash, at: line.at };
   if (reading.hash === null) return { reading: whole, command: commandOf(line, header), problem: 'unproven-line' };
-  if (chained(reading.hash, line) === line.hash) return { reading: whole, command: commandOf(line, header) };
-  return { reading: { ...next, seq: null, hash: null }, problem: 'damaged-line' };
+  if (chained(reading.hash, line) !== line.hash) return { reading: { ...next, seq: null, hash: null }, problem: 'damaged-line' };
+  return { reading: whole, command: commandOf(line, header), ...(redacted.length > 0 ? { redacted } : {}) };
 }
 
 function readHeader(reading: Reading, text: string | undefined): LineStep {

@@ -14,6 +14,8 @@ const headSchema = z.object({
   seq: z.int().min(0),
   hash: z.string(),
   at: z.string(),
+  /** Whose segment it is, where its file is called something else. */
+  of: z.object({ device: z.string(), launch: z.string() }).optional(),
 });
 const headerSchema = z.object({
   format: z.literal(snapshotFormat),

@@ -1,28 +1,21 @@
 import { join } from 'node:path';
-import { commandId, type RecordedCommand } from '../../domain/event/envelope.ts';
-import { byTotalOrder } from '../../domain/event/order.ts';
+import type { RecordedCommand } from '../../domain/event/envelope.ts';
 import type { Place } from '../../domain/event/replay.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
 import { clockAfterSeeing, firstStamp, nextStamp, type Stamp } from '../../domain/kernel/stamp.ts';
 import { bellAt, type Bell } from './bell.ts';
 import { StoreError } from './error.ts';
 import { newId, newSalt } from './identity.ts';
+import { JournalReading, type Problem } from './journal-reading.ts';
 import { layout } from './layout.ts';
 import { commandOf, journalFormat, type Header, type Line } from './line.ts';
 import { putAside } from './quarantine.ts';
 import { latestSegments, refuseNewer } from './newer.ts';
-import { bytesFrom, partitionsOf, segmentFiles, sizeOf, type SegmentFile } from './segment-files.ts';
-import { readOn, unread, type ProblemKind, type Reading } from './segment.ts';
-import { readSnapshot, writeSnapshot, type Snapshot } from './snapshot.ts';
+import { bytesFrom, partitionsOf, sizeOf, statOf, type SegmentFile } from './segment-files.ts';
+import type { Reading } from './segment.ts';
+import { readSnapshot, writeSnapshot, type SnapshotHead } from './snapshot.ts';
 import { createWorkspace, ensureDevice, readDevice, readWorkspace, type Workspace } from './workspace.ts';
 import { beginSegment, type Writer } from './writer.ts';
-
-/** Damage that was seen while reading: where, never what. */
-export interface Problem {
-  readonly file: string;
-  readonly line: number;
-  readonly kind: ProblemKind;
-}
 
 export interface NewCommand {
   readonly by: Id | null;
@@ -83,13 +76,8 @@ const listeningPause = 5;
 /** Milliseconds after which everybody looks at the segments themselves, bell or no bell. */
 const longestTrust = 2_000;
 
-interface Tracked {
-  readonly file: SegmentFile;
-  readonly reading: Reading;
-}
-
 interface Partition {
-  readonly tracked: Map<string, Tracked>;
+  readonly journal: JournalReading;
   /** How often others had rung when this partition was last looked at. */
   heard: number;
   lookedAt: number;
@@ -121,7 +109,6 @@ class OpenStore implements Store {
   readonly #now: () => number;
   readonly #bell: Bell;
   readonly #parts = new Map<string, Partition>();
-  readonly #problems = new Map<string, Problem>();
   #heard = 0;
   #heardAt = -Infinity;
   #clock: Stamp = firstStamp;
@@ -142,18 +129,19 @@ class OpenStore implements Store {
 
   open(partition: string, foldVersion: string): OpenedPartition {
     const part = this.#forget(partition);
-    const snapshot = this.#usable(partition, readSnapshot(this.directory, partition, foldVersion));
-    if (snapshot === null) return { snapshot: null, commands: this.#readNew(partition, part) };
-    for (const { file, reading } of snapshot.tracked) part.tracked.set(file.name, { file, reading });
-    const places = snapshot.tracked.map(({ file, reading }) => ({ at: reading.at, device: file.device, launch: file.launch, seq: reading.seq ?? 0 }));
+    const snapshot = readSnapshot(this.directory, partition, foldVersion);
+    if (snapshot === null || !part.journal.beginAfter(snapshot.heads)) return { snapshot: null, commands: this.#readNew(part) };
+    const places = part.journal.tracked().map(({ reading: { header, at, seq } }) => ({ at, device: header?.device ?? '', launch: header?.launch ?? '', seq: seq ?? 0 }));
     for (const { at } of places) this.#clock = clockAfterSeeing(this.#clock, at, this.#now());
-    return { snapshot: { state: snapshot.state, places }, commands: this.#readNew(partition, part) };
+    const commands = this.#readNew(part);
+    if (part.journal.doubtsSnapshot()) return { snapshot: null, commands: this.readAll(partition) };
+    return { snapshot: { state: snapshot.state, places }, commands };
   }
 
   readAll(partition: string): readonly RecordedCommand[] {
     const part = this.#part(partition);
-    part.tracked.clear();
-    return this.#readNew(partition, part);
+    part.journal.restart();
+    return this.#readNew(part);
   }
 
   heardLately(): number {
@@ -167,7 +155,7 @@ class OpenStore implements Store {
   look(partition: string, heard = this.#bell.heard()): readonly RecordedCommand[] {
     const part = this.#part(partition);
     if (heard === part.heard && this.#now() - part.lookedAt < longestTrust) return [];
-    return this.#readNew(partition, part);
+    return this.#readNew(part);
   }
 
   append(partition: string, command: NewCommand): RecordedCommand {
@@ -198,26 +186,28 @@ class OpenStore implements Store {
   }
 
   writeSnapshot(partition: string, foldVersion: string, state: unknown): void {
-    const heads = [...this.#part(partition).tracked].flatMap(([name, { reading }]) =>
-      reading.header === null || reading.hash === null || reading.seq === null
-        ? []
-        : [[name, { bytes: reading.bytes, lines: reading.lines, seq: reading.seq, hash: reading.hash, at: reading.at }]],
-    );
-    if (heads.length < this.#part(partition).tracked.size) return;
+    const tracked = this.#part(partition).journal.tracked();
+    const heads = tracked.flatMap(({ file, reading, inode }): readonly (readonly [string, SnapshotHead])[] => {
+      const { header, bytes, lines, seq, hash, at } = reading;
+      if (header === null || hash === null || seq === null || (inode !== null && statOf(file.path)?.ino !== inode)) return [];
+      const of = header.device === file.device && header.launch === file.launch ? {} : { of: { device: header.device, launch: header.launch } };
+      return [[file.name, { bytes, lines, seq, hash, at, ...of }]];
+    });
+    if (heads.length < tracked.length) return;
     writeSnapshot(this.directory, partition, { foldVersion, heads: Object.fromEntries(heads), state });
   }
 
   heads(partition: string): readonly Head[] {
-    return [...this.#part(partition).tracked.values()].map(({ file, reading }) => ({
-      device: file.device,
-      launch: file.launch,
-      lines: Math.max(0, reading.lines - 1),
-      hash: reading.hash ?? '',
+    return this.#part(partition).journal.tracked().map(({ file, reading: { header, lines, hash } }) => ({
+      device: header?.device ?? file.device,
+      launch: header?.launch ?? file.launch,
+      lines: Math.max(0, lines - 1),
+      hash: hash ?? '',
     }));
   }
 
   problems(): readonly Problem[] {
-    return [...this.#problems.values()];
+    return [...this.#parts.values()].flatMap(({ journal }) => journal.problems());
   }
 
   close(): void {
@@ -234,59 +224,18 @@ class OpenStore implements Store {
   }
 
   #forget(partition: string): Partition {
-    const part: Partition = { tracked: new Map(), heard: -1, lookedAt: -Infinity, writer: null, began: false };
+    const journal = new JournalReading(this.directory, partition, this.workspace.id);
+    const part: Partition = { journal, heard: -1, lookedAt: -Infinity, writer: null, began: false };
     this.#parts.set(partition, part);
     return part;
   }
 
-  /** A snapshot may be used when every segment that it covers is still there and at least as long. */
-  #usable(partition: string, snapshot: Snapshot | null): { state: unknown; tracked: readonly Tracked[] } | null {
-    if (snapshot === null) return null;
-    const all = segmentFiles(this.directory, partition);
-    refuseNewer(all);
-    const files = new Map(all.map((file) => [file.name, file]));
-    const tracked: Tracked[] = [];
-    for (const [name, head] of Object.entries(snapshot.heads)) {
-      const file = files.get(name);
-      if (file === undefined || sizeOf(file.path) < head.bytes) return null;
-      tracked.push({ file, reading: { ...head, header: this.#headerOf(file, null) } });
-    }
-    return { state: snapshot.state, tracked };
-  }
-
-  /** Reads what is new in every segment, in total order, each command once. */
-  #readNew(partition: string, part: Partition): readonly RecordedCommand[] {
+  #readNew(part: Partition): readonly RecordedCommand[] {
     part.heard = this.#bell.heard();
     part.lookedAt = this.#now();
-    const commands = segmentFiles(this.directory, partition).flatMap((file) => this.#readSegment(part, file));
+    const commands = part.journal.readNew();
     for (const { at } of commands) this.#clock = clockAfterSeeing(this.#clock, at, this.#now());
-    const seen = new Set<string>();
-    return commands
-      .sort(byTotalOrder)
-      .filter((command) => !seen.has(commandId(command)) && seen.add(commandId(command)));
-  }
-
-  #readSegment(part: Partition, file: SegmentFile): readonly RecordedCommand[] {
-    const before = part.tracked.get(file.name)?.reading ?? unread;
-    if (before.lines > 0 && sizeOf(file.path) <= before.bytes) return [];
-    const { reading, commands, problems } = readOn(before, bytesFrom(file.path, before.bytes));
-    for (const { line, kind } of problems) {
-      if (kind === 'newer-format') throw new StoreError('newer-format');
-      this.#report({ file: file.name, line, kind });
-    }
-    const stranger = reading.header === null ? null : this.#stranger(file, reading.header);
-    if (stranger !== null) this.#report({ file: file.name, line: 1, kind: stranger });
-    const kept = stranger === null ? reading : { ...reading, header: null };
-    part.tracked.set(file.name, { file, reading: kept });
-    return stranger === null ? commands : [];
-  }
-
-  #stranger(file: SegmentFile, header: Header): ProblemKind | null {
-    return strangerOf(file, header, this.workspace.id);
-  }
-
-  #report(problem: Problem): void {
-    this.#problems.set(`${problem.file}:${problem.line}:${problem.kind}`, problem);
+    return commands;
   }
 
   #headerOf(file: SegmentFile, after: Header['after']): Header {
@@ -296,6 +245,7 @@ class OpenStore implements Store {
 
   /** After any error the segment is not used again: what it holds is unknown. The same record is written to a new one. */
   #written(partition: string, part: Partition, content: Omit<Line, 'hash' | 'seq'>, attempts: number): RecordedCommand {
+    if (part.writer?.isFull() === true) this.#endSegment(part);
     part.writer ??= this.#begin(partition, part);
     const { writer } = part;
     try {
@@ -304,24 +254,28 @@ class OpenStore implements Store {
       this.#bell.ring();
       return commandOf(line, writer.header);
     } catch (error) {
-      part.writer = null;
-      this.#launch = newId();
-      closeQuietly(writer);
+      this.#endSegment(part);
       if (error instanceof StoreError) throw error;
       if (attempts <= 1 || this.#isTogether) throw new StoreError('not-saved', error);
       return this.#written(partition, part, content, attempts - 1);
     }
   }
 
+  #endSegment(part: Partition): void {
+    if (part.writer !== null) closeQuietly(part.writer);
+    part.writer = null;
+    this.#launch = newId();
+  }
+
   #begin(partition: string, part: Partition): Writer {
     const year = new Date(this.#now()).toISOString().slice(0, 4);
     const launch = this.#launch;
-    const own = [...part.tracked.values()].filter(({ file, reading }) => file.device === this.device && reading.hash !== null);
+    const own = part.journal.tracked().filter(({ reading }) => reading.header?.device === this.device && reading.hash !== null);
     const last = own.toSorted((a, b) => (a.reading.at < b.reading.at ? -1 : 1)).at(-1);
     const after =
       last === undefined || last.reading.hash === null
         ? null
-        : { launch: last.file.launch, lines: last.reading.lines - 1, hash: last.reading.hash };
+        : { launch: last.reading.header?.launch ?? last.file.launch, lines: last.reading.lines - 1, hash: last.reading.hash };
     const path = join(layout.partition(this.directory, partition), this.device, year, `${launch}.jsonl`);
     const name = `journals/${partition}/${this.device}/${year}/${launch}.jsonl`;
     const file = { partition, device: this.device, year, launch, name, path };
@@ -332,7 +286,7 @@ class OpenStore implements Store {
     const { partition, device, launch } = writer.header;
     const year = writer.path.split(/[/\\]/u).at(-2) ?? '';
     const name = `journals/${partition}/${device}/${year}/${launch}.jsonl`;
-    const before = part.tracked.get(name)?.reading ?? unread;
+    const before = part.journal.readingOf(name);
     const reading: Reading = {
       header: writer.header,
       bytes: before.bytes + bytes,
@@ -341,24 +295,17 @@ class OpenStore implements Store {
       hash: line.hash,
       at: line.at,
     };
-    part.tracked.set(name, { file: { partition, device, year, launch, name, path: writer.path }, reading });
+    part.journal.track({ file: { partition, device, year, launch, name, path: writer.path }, reading, inode: writer.inode() });
   }
 
   #putTornTailsAside(part: Partition): void {
     if (part.began) return;
     part.began = true;
-    for (const { file, reading } of part.tracked.values()) {
+    for (const { file, reading } of part.journal.tracked()) {
       if (file.device !== this.device || sizeOf(file.path) <= reading.bytes) continue;
       putAside(this.directory, file.name, reading.bytes, bytesFrom(file.path, reading.bytes));
     }
   }
-}
-
-/** Why a segment is not read although its header can be: it lies where another belongs, or comes from another organisation. */
-export function strangerOf(file: SegmentFile, header: Header, workspace: string): ProblemKind | null {
-  if (header.workspace !== workspace) return 'foreign-workspace';
-  const inPlace = header.partition === file.partition && header.device === file.device && header.launch === file.launch;
-  return inPlace ? null : 'misplaced-segment';
 }
 
 function closeQuietly(writer: Writer): void {

@@ -1,7 +1,10 @@
-import { bytesFrom, partitionsOf, segmentFiles, type SegmentFile } from './segment-files.ts';
+import { redactionsIn } from '../../domain/event/redaction.ts';
+import { strangerOf, type Problem } from './journal-reading.ts';
+import type { Header } from './line.ts';
 import { isPutAside } from './quarantine.ts';
-import { readOn, unread, type SegmentProblem } from './segment.ts';
-import { strangerOf, type Problem } from './store.ts';
+import { readSegment } from './segment-file.ts';
+import { partitionsOf, segmentFiles, type SegmentFile } from './segment-files.ts';
+import { unread, type ReadResult } from './segment.ts';
 import { readWorkspace } from './workspace.ts';
 
 export interface Verification {
@@ -12,28 +15,54 @@ export interface Verification {
   readonly problems: readonly Problem[];
 }
 
+interface Checked extends ReadResult {
+  readonly file: SegmentFile;
+}
+
 /**
  * Checks every byte of every journal. Writes nothing.
  * @throws StoreError when the folder is no store of this program's
  */
 export function verify(directory: string): Verification {
   const { id } = readWorkspace(directory);
-  const files = partitionsOf(directory).flatMap((partition) => segmentFiles(directory, partition));
-  const checks = files.map((file) => checkSegment(directory, file, id));
-  const problems = checks.flatMap((check) => check.problems);
-  const lines = checks.reduce((sum, check) => sum + check.lines, 0);
-  return { ok: problems.length === 0, segments: files.length, lines, problems };
+  const parts = partitionsOf(directory).map((partition) =>
+    segmentFiles(directory, partition).map((file): Checked => ({ ...readSegment(directory, id, file, unread), file })),
+  );
+  const problems = parts.flatMap((part) => problemsOf(part, directory, id));
+  const all = parts.flat();
+  const lines = all.reduce((sum, { commands, withheld }) => sum + commands.length + withheld.length, 0);
+  return { ok: problems.length === 0, segments: all.length, lines, problems };
 }
 
-function checkSegment(directory: string, file: SegmentFile, workspace: string): { lines: number; problems: Problem[] } {
-  const { reading, commands, problems, tail } = readOn(unread, bytesFrom(file.path, 0));
-  const stranger = reading.header === null ? null : strangerOf(file, reading.header, workspace);
-  const found: SegmentProblem[] = stranger === null ? [] : [{ line: 1, kind: stranger }];
-  const open = problems.filter(
-    ({ kind }) => kind !== 'torn-tail' || !isPutAside(directory, file.name, reading.bytes, tail),
-  );
-  return {
-    lines: commands.length,
-    problems: [...found, ...open].map((problem) => ({ file: file.name, ...problem })),
-  };
+function problemsOf(part: readonly Checked[], directory: string, workspace: string): readonly Problem[] {
+  const redacted = new Set(part.flatMap(({ commands }) => commands.flatMap(redactionsIn)).map(({ event }) => event));
+  return part.flatMap((checked) => {
+    const { file, reading, withheld, problems, tail } = checked;
+    const stranger = reading.header === null ? null : strangerOf(file, reading.header, workspace);
+    const unasked = withheld.filter((line) => !line.redacted.every((id) => redacted.has(id)));
+    const found = [
+      ...(stranger === null ? [] : [{ line: 1, kind: stranger }]),
+      ...problems.filter(({ kind }) => kind !== 'torn-tail' || !isPutAside(directory, file.name, reading.bytes, tail)),
+      ...unasked.map(({ line }) => ({ line, kind: 'damaged-line' as const })),
+      ...missingIn(checked, part),
+    ];
+    return found.map((problem) => ({ file: file.name, ...problem }));
+  });
+}
+
+/** A segment that ends earlier than a later one of the same device remembers has lost lines, though every line in it is whole. */
+function missingIn({ file, reading }: Checked, part: readonly Checked[]): readonly { readonly line: number; readonly kind: 'missing-lines' }[] {
+  const { device, launch } = reading.header ?? file;
+  const remembered = part.flatMap(({ reading: { header } }) => (isAfter(header, device, launch) ? [header.after.lines] : []));
+  const held = Math.max(0, ...part.filter((other) => isSame(other, device, launch)).map((other) => other.reading.lines - 1));
+  return Math.max(0, ...remembered) > held ? [{ line: held + 2, kind: 'missing-lines' }] : [];
+}
+
+function isAfter(header: Header | null, device: string, launch: string): header is Header & { after: NonNullable<Header['after']> } {
+  return header?.after?.launch === launch && header.device === device;
+}
+
+function isSame({ file, reading }: Checked, device: string, launch: string): boolean {
+  const of = reading.header ?? file;
+  return of.device === device && of.launch === launch;
 }

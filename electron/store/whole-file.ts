@@ -2,9 +2,14 @@ import { closeSync, fsyncSync, linkSync, openSync, renameSync, unlinkSync, write
 import { dirname } from 'node:path';
 import { newId } from './identity.ts';
 
-/** Writes until every byte is out: a nearly full disk takes a part and reports success. */
-export function writeFully(descriptor: number, bytes: Uint8Array): void {
-  for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+/**
+ * Writes until every byte is out: a nearly full disk takes a part and reports success.
+ * @param place where in the file; without it, where the descriptor stands
+ */
+export function writeFully(descriptor: number, bytes: Uint8Array, place?: number): void {
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(descriptor, bytes, written, bytes.length - written, place === undefined ? null : place + written);
+  }
 }
 
 /** Makes a new name in a folder durable, where the platform lets a folder be synced. */
@@ -34,8 +39,8 @@ function writeDraft(path: string, content: string | Uint8Array): string {
 }
 
 /** Writes a file that must not be there yet. @returns false when somebody else was first; theirs stays */
-export function createWhole(path: string, text: string): boolean {
-  const draft = writeDraft(path, text);
+export function createWhole(path: string, content: string | Uint8Array): boolean {
+  const draft = writeDraft(path, content);
   try {
     linkSync(draft, path);
     syncFolder(dirname(path));

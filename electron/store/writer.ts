@@ -1,7 +1,7 @@
-import { closeSync, fdatasyncSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, fdatasyncSync, fstatSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StoreError } from './error.ts';
-import { chainStart, longestLine, sealedLine, type Header, type Line } from './line.ts';
+import { chainStart, largestSegment, longestLine, sealedLine, type Header, type Line } from './line.ts';
 import { syncFolder, writeFully } from './whole-file.ts';
 
 /** A segment that this process writes. One line, one write, one sync unless that is put off. */
@@ -12,6 +12,10 @@ export interface Writer {
   readonly append: (line: Omit<Line, 'hash' | 'seq'>, sync?: boolean) => { readonly line: Line; readonly bytes: number };
   /** Waits until everything that was appended without a sync is on the disk. */
   readonly sync: () => void;
+  /** True when the segment is so long that the next record belongs in a new one: see `largestSegment`. */
+  readonly isFull: () => boolean;
+  /** Which file it writes; null before its first append. */
+  readonly inode: () => number | null;
   readonly close: () => void;
 }
 
@@ -21,6 +25,8 @@ export function beginSegment(path: string, header: Header): Writer {
   let descriptor: number | undefined;
   let hash = chainStart(headerText);
   let seq = 0;
+  let size = 0;
+  let inode: number | null = null;
   return {
     header,
     path,
@@ -38,12 +44,19 @@ export function beginSegment(path: string, header: Header): Writer {
         writeFully(descriptor, bytes);
         if (sync) fdatasyncSync(descriptor);
       }
+      // Somebody may have put another file in its place (a redaction, a mended segment, a store that was moved away): what lies in the
+      // old one is not in the store.
+      inode ??= fstatSync(descriptor).ino;
+      if (statSync(path, { throwIfNoEntry: false })?.ino !== inode) throw new Error('The segment was replaced.');
+      size += bytes.length;
       ({ hash, seq } = line);
       return { line, bytes: bytes.length };
     },
     sync: () => {
       if (descriptor !== undefined) fdatasyncSync(descriptor);
     },
+    isFull: () => size > largestSegment / 2,
+    inode: () => inode,
     close: () => {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;

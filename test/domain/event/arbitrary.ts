@@ -58,6 +58,8 @@ export function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
       return fc.boolean();
     case 'number':
       return fc.integer({ min: 0, max: 60 }).filter((each) => schema.safeParse(each).success);
+    case 'unknown':
+      return fc.constant(null);
     case 'undefined':
       return fc.constant(undefined);
     case 'string':

@@ -128,12 +128,13 @@ describe('whatever people do', () => {
 });
 
 const journal: fc.Arbitrary<readonly RecordedCommand[]> = fc
-  .array(fc.record({ events: fc.array(anyEvent, { minLength: 1, maxLength: 3 }), device: fc.constantFrom('one', 'two'), step: fc.integer({ min: 0, max: 6 }), undo: fc.option(fc.nat(), { freq: 6 }) }), {
+  .array(fc.record({ events: fc.array(anyEvent, { minLength: 1, maxLength: 3 }), device: fc.constantFrom('one', 'two'), step: fc.integer({ min: 0, max: 6 }), undo: fc.option(fc.nat(), { freq: 6 }), redact: fc.option(fc.nat(), { freq: 12 }) }), {
     maxLength: 60,
   })
   .map((all) =>
-    all.map(({ events, device, step, undo }, seq) => {
+    all.map(({ events, device, step, undo, redact }, seq) => {
       const undone = undo === null || seq === 0 ? undefined : { type: 'undone', data: { command: `e-${undo % seq}-0` } };
+      const redacted = redact === null || all.length < 2 ? undefined : { type: 'redacted', data: { events: [{ event: `e-${redact % all.length}-0`, left: null }], reason: 'r', decision: 'd' } };
       return {
         at: `2026-11-24T07:3${step}:00.000Z-0000`,
         device,
@@ -141,7 +142,7 @@ const journal: fc.Arbitrary<readonly RecordedCommand[]> = fc
         seq,
         by: null,
         on: [],
-        events: (undone === undefined ? events : [undone]).map(({ type, data }, index) => ({ id: `e-${seq}-${index}`, type, v: eventVersion, data })),
+        events: (redacted !== undefined ? [redacted] : undone === undefined ? events : [undone]).map(({ type, data }, index) => ({ id: `e-${seq}-${index}`, type, v: eventVersion, data })),
       };
     }),
   );
@@ -161,7 +162,8 @@ describe('whatever a journal holds, in whatever order', () => {
         expect(organisation).not.toBeNull();
         if (group === null) throw new Error('A full replay always gives a state.');
         const state = stateOf(group);
-        const events = all.filter((command) => !group.undone.has(command.events[0]?.id ?? '')).flatMap((command) => command.events);
+        const gone = new Set(state.redactions.map(({ event }) => event));
+        const events = all.filter((command) => !group.undone.has(command.events[0]?.id ?? '')).flatMap((command) => command.events).filter(({ id }) => !gone.has(id));
         const strandedIds = new Set(state.stranded.map(({ id }) => id));
         for (const { type, data, id } of events) {
           if (type === 'decisionRecorded') expect(decisionsOf(state).some((each) => each.id === (data as { decision: string }).decision) || strandedIds.has(id)).toBe(true);
