@@ -9,6 +9,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import type { Person } from '../../domain/group/group.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
+import { folded } from '../../domain/text/folded.ts';
 import { nameOrNull } from '../../domain/view/labels.ts';
 import { useSay } from '../text/language.tsx';
 import styles from './field.module.css';
@@ -42,16 +43,21 @@ interface PersonOption {
   readonly title: string;
 }
 
-/** Those whose name or title holds what was typed; at the end, what was typed as a new person. */
+/** Everybody; at the end, what was typed as a new person where nobody is called that. */
 function optionsFor(people: readonly NamedChoice[], typed: string, newPerson: ((name: string) => string) | null): readonly PersonOption[] {
-  const folded = (words: string): string => words.trim().toLowerCase();
-  const sought = folded(typed);
-  const found = people.filter((person) => folded(`${person.name} ${person.title}`).includes(sought));
-  const isNew = newPerson !== null && sought !== '' && !people.some((person) => folded(person.name) === sought);
+  const isNew = newPerson !== null && typed.trim() !== '' && !people.some(({ name }) => folded(name) === folded(typed.trim()));
   return [
-    ...found.map((person) => ({ id: person.id, text: person.name, title: person.title })),
+    ...people.map(({ id, name, title }) => ({ id, text: name, title })),
     ...(isNew ? [{ id: newKey, text: newPerson(typed.trim()), title: '' }] : []),
   ];
+}
+
+/** Those whose name or title holds what was typed, and the new person. */
+function fitting(options: readonly PersonOption[]): (text: string, typed: string) => boolean {
+  return (text, typed) => {
+    const sought = folded(typed.trim());
+    return options.some((option) => option.text === text && (option.id === newKey || folded(`${option.text} ${option.title}`).includes(sought)));
+  };
 }
 
 /** A person by name, completed while typing. An unknown name is offered as a new person. */
@@ -69,10 +75,13 @@ export function PersonField({ label, people, value, onChange, onNew, hideLabel =
     if (typed?.trim() === '' && value !== null) onChange(null);
     setTyped(null);
   };
+  const options = optionsFor(people, typed ?? '', newPerson);
   return (
     <ComboBox
       className={styles['field'] ?? ''}
-      items={optionsFor(people, typed ?? '', newPerson)}
+      // All of them, so that the one that was chosen is known while others are sought.
+      defaultItems={options}
+      defaultFilter={fitting(options)}
       inputValue={typed ?? named}
       onInputChange={setTyped}
       selectedKey={value}

@@ -2,9 +2,9 @@ import type { Block } from '../../domain/view/minutes/blocks.ts';
 import styles from './document-page.module.css';
 
 /** A document in words as it will be read: the same parts that its printed forms are written from. */
-export function DocumentPage({ blocks }: { readonly blocks: readonly Block[] }) {
+export function DocumentPage({ label, blocks }: { readonly label: string; readonly blocks: readonly Block[] }) {
   return (
-    <article className={styles['page']}>
+    <article className={styles['page']} aria-label={label}>
       {blocks.map((block, index) => (
         // Parts have no names of their own, and the list is written anew as a whole.
         <Part key={`${index} ${block.kind}`} block={block} />

@@ -112,7 +112,7 @@ function usePreparation(item: Id | null, buffer: number): Preparing {
     choose,
     focusRow,
     remove: (removed) => void removeItem(removed),
-    focusFields: () => window.requestAnimationFrame(() => document.getElementById(fieldsId)?.querySelector<HTMLElement>('textarea, input')?.focus()),
+    focusFields: () => document.getElementById(fieldsId)?.querySelector<HTMLElement>('textarea, input')?.focus(),
     moveAfter: order.moveAfter,
     moveBy: order.moveBy,
   };

@@ -12,7 +12,7 @@ export interface Preparing {
   readonly choose: (item: Id) => void;
   /** Chooses an item and moves the focus to its row, once it is there. */
   readonly focusRow: (item: Id) => void;
-  /** Moves the focus to the first field of the chosen item. */
+  /** Moves the focus to the first field of the chosen item, at once: the next key is typed there. */
   readonly focusFields: () => void;
   /** Removes an item and moves the focus to its neighbour. */
   readonly remove: (item: Item) => void;

@@ -53,8 +53,12 @@ export function AgendaRow({ item, from, isChosen, isChangeable, onKeyDown, onSte
         <RowTitle item={item} isChosen={isChosen} onKeyDown={onKeyDown} />
         <RowRemarks item={item} meeting={meeting} error={error} isHidden={isHidden} />
       </div>
-      <span className={styles['part']}>{!isHidden && !isBreak && <TypeCell item={item} isChangeable={isChangeable} isReachable={isChosen} />}</span>
-      <span className={styles['part']}>{!isHidden && !isBreak && <PresenterCell item={item} isChangeable={isChangeable} isReachable={isChosen} />}</span>
+      {!isHidden && !isBreak && (
+        <div className={styles['parts']}>
+          <TypeCell item={item} isChangeable={isChangeable} isReachable={isChosen} />
+          <PresenterCell item={item} isChangeable={isChangeable} isReachable={isChosen} />
+        </div>
+      )}
       <MinutesCell item={item} isChangeable={isChangeable} isReachable={isChosen} onError={setError} onStep={onStep} />
     </li>
   );

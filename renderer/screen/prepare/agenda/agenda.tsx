@@ -31,7 +31,7 @@ export function Agenda() {
       focusRow(step);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      choose(item.id);
+      // A row that has the focus is the chosen one, so that its fields are there.
       focusFields();
     } else if (event.key === 'Delete') {
       event.preventDefault();

@@ -34,24 +34,27 @@ export function NoticeDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       width="wide"
       actions={
-        <>
-          {notice.state === 'ready' && <Outgoing blocks={notice.view} />}
-          {isCalled ? (
-            <Button look="primary" onPress={onClose}>
-              {say('dialog.close')}
+        isCalled ? (
+          <Button look="primary" onPress={onClose}>
+            {say('dialog.close')}
+          </Button>
+        ) : (
+          <>
+            <Button look="quiet" onPress={onClose}>
+              {say('dialog.cancel')}
             </Button>
-          ) : (
             <Button look="primary" onPress={() => void call()}>
               {say('prepare.call.mark')}
             </Button>
-          )}
-        </>
+          </>
+        )
       }
     >
       <p className={styles['about']}>{isCalled ? say('prepare.notice.sent') : say('prepare.notice.about')}</p>
       {meeting.items.some(({ confidential }) => confidential) && <p className={styles['about']}>{say('prepare.notice.closed')}</p>}
+      {notice.state === 'ready' && <Outgoing blocks={notice.view} />}
       {notice.state === 'failed' && <Failed failure={notice.failure} />}
-      {notice.state === 'ready' && <DocumentPage blocks={notice.view} />}
+      {notice.state === 'ready' && <DocumentPage label={say('prepare.notice.again')} blocks={notice.view} />}
     </Dialog>
   );
 }
@@ -80,10 +83,7 @@ function Outgoing({ blocks }: { readonly blocks: readonly Block[] }) {
     }
   };
   return (
-    <>
-      <p className={[styles['said'], said?.isTrouble === true ? styles['wrong'] : ''].join(' ')} role="status">
-        {said?.text}
-      </p>
+    <div className={styles['ways']}>
       <Button icon={Copy} onPress={() => void copy()}>
         {say('prepare.notice.copy')}
       </Button>
@@ -93,6 +93,9 @@ function Outgoing({ blocks }: { readonly blocks: readonly Block[] }) {
       <Button icon={FileDown} onPress={() => void save('html')}>
         {say('prepare.notice.html')}
       </Button>
-    </>
+      <p className={[styles['said'], said?.isTrouble === true ? styles['wrong'] : ''].join(' ')} role="status">
+        {said?.text}
+      </p>
+    </div>
   );
 }
