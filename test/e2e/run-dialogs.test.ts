@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { WrittenCommand } from '../../domain/api.ts';
+import type { Settings } from '../../domain/contract/settings.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { expectAccessible } from './fixture/accessible.ts';
 import { startApp, type App } from './fixture/app.ts';
@@ -57,8 +58,8 @@ const seed: readonly WrittenCommand[] = [
   { command: 'leaveItem', meeting: 'm1', item: 'i4', at: at(57), result: 'decided' },
 ];
 
-async function running(): Promise<App> {
-  const app = await startApp({ at: at(76), seed: (accept) => seed.forEach((command) => accept(command)) });
+async function running(settings: Partial<Settings> = {}): Promise<App> {
+  const app = await startApp({ at: at(76), seed: (accept) => seed.forEach((command) => accept(command)), settings });
   await app.page.setViewportSize({ width: 1280, height: 720 });
   await app.page.evaluate(() => (window.location.hash = '#/meeting/m1/run'));
   await app.page.getByText('Inhyrd personal, Socialkontoret').first().waitFor();
@@ -86,6 +87,13 @@ async function escape(page: Page): Promise<void> {
   await closed(page);
 }
 
+/** Pictures in both languages; the test goes on in Swedish. */
+async function pictures(app: App, name: string): Promise<void> {
+  await screenshots(app, name);
+  await app.call('changeSettings', { language: 'sv', theme: 'light' });
+  await app.page.setViewportSize({ width: 1280, height: 720 });
+}
+
 async function toldUndo(page: Page, told: string): Promise<void> {
   await page.getByText(told).first().waitFor();
   await page.getByRole('region', { name: 'Meddelanden' }).getByRole('button', { name: 'Ångra' }).last().click();
@@ -99,6 +107,9 @@ test('re-planning, attendance and mended times, by keyboard', async () => {
   await open(page, 't', 'Planera om');
   await page.getByText('Mötet beräknas sluta 11.07, 7 minuter efter 11.00.').waitFor();
   await expectAccessible(page);
+  await app.call('changeSettings', { theme: 'dark' });
+  await expectAccessible(page);
+  await pictures(app, 'run-replan');
   await page.getByLabel('Slut som ska hålla').fill('snart');
   await page.getByText('Skriv ett klockslag, till exempel 11.00.').waitFor();
   expect(await page.getByRole('button', { name: 'Använd förslaget' }).isDisabled()).toBe(true);
@@ -116,6 +127,7 @@ test('re-planning, attendance and mended times, by keyboard', async () => {
 
   await open(page, 'r', 'Närvaro');
   await expectAccessible(page);
+  await pictures(app, 'run-attendance');
   await page.getByRole('button', { name: 'Skolchef går nu' }).press('Enter');
   await page.getByText('Skolchef deltog till kl. 09.46. Anledning: lämnade mötet tidigare.').waitFor();
   await page.getByRole('button', { name: 'Tider för Ekonomichef' }).press('Enter');
@@ -124,7 +136,7 @@ test('re-planning, attendance and mended times, by keyboard', async () => {
   await page.getByText('Skriv ett klockslag, till exempel 08.42.').waitFor();
   await page.getByRole('form', { name: 'Tider för Ekonomichef' }).getByRole('textbox', { name: 'Från' }).fill('8.42');
   await page.keyboard.press('Enter');
-  await page.getByText('Ekonomichef deltog från kl. 08.42.').waitFor();
+  await page.getByText('Ekonomichef deltog från kl. 08.42.').first().waitFor();
   await page.getByRole('combobox', { name: 'Lägg till någon' }).pressSequentially('Åsa Öberg');
   await page.getByRole('option', { name: 'Ny person: Åsa Öberg' }).click();
   await page.getByRole('button', { name: 'Lägg till', exact: true }).press('Enter');
@@ -135,6 +147,7 @@ test('re-planning, attendance and mended times, by keyboard', async () => {
 
   await open(page, 'm', 'Rätta tider');
   await expectAccessible(page);
+  await pictures(app, 'run-mend-times');
   const first = page.getByLabel('Tid då 1 Öppnande började');
   await first.fill('9.15');
   await first.press('Enter');
@@ -157,6 +170,7 @@ test('where an item goes: to another, to another day, aside, to another group; a
 
   await open(page, 'g', 'Gå till en punkt');
   await expectAccessible(page);
+  await pictures(app, 'run-go-to');
   await page.keyboard.type('svensson');
   await page.getByText('Ingen punkt har det numret eller det ordet.').waitFor();
   await page.getByLabel('Nummer eller ord').fill('7');
@@ -225,4 +239,66 @@ test('the words of a confidential item stay out of a mirrored window', async () 
   await page.getByText('Sluten punkt').first().waitFor();
   expect(await page.locator('body').innerText()).not.toContain('Svensson');
   await screenshots(app, 'run-mirrored');
+});
+
+async function more(page: Page, choice: string, title: string): Promise<void> {
+  await page.getByRole('button', { name: 'More' }).press('Enter');
+  await page.getByRole('menuitem', { name: choice }).press('Enter');
+  await page.getByRole('dialog', { name: title }).waitFor();
+}
+
+test('in English and at high contrast: handing over, who stays, the rest and another day', async () => {
+  const app = await running({ language: 'en', theme: 'high-contrast' });
+  const { page } = app;
+
+  await more(page, 'Hand over', 'Hand the item over');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await more(page, 'Hand over', 'Hand the item over');
+  expect(await page.getByRole('dialog').innerText()).toContain('Socialkontorets ledningsgrupp');
+  await page.getByRole('button', { name: 'Hand over', exact: true }).press('Enter');
+  await closed(page);
+  expect((await meetingIn(app)).items.find(({ id }) => id === 'i5')?.result).toMatchObject({ kind: 'handed-over', handedTo: 'soc' });
+
+  await open(page, 'g', 'Go to an item');
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog', { name: 'Confidential item' }).waitFor();
+  expect(await page.locator('body').innerText()).not.toContain('Svensson');
+  await expectAccessible(page);
+  for (const name of people.slice(0, 5)) await page.getByRole('checkbox', { name }).press('Space');
+  await page.getByRole('button', { name: 'Continue' }).press('Enter');
+  await page.getByText('Somebody has to stay in the room.').waitFor();
+  await page.getByRole('checkbox', { name: 'Kommundirektör' }).press('Space');
+  await page.getByText('4 leave the room').waitFor();
+  await page.getByRole('button', { name: 'Continue' }).press('Enter');
+  await closed(page);
+  const cleared = await meetingIn(app);
+  expect(cleared.attendance.filter(({ presences }) => presences.at(-1)?.reason === 'confidential-item').length).toBe(4);
+
+  await open(page, 'l', 'Postpone the item');
+  await page.keyboard.type('8 Dec');
+  await page.getByText('Tuesday 8 December').waitFor();
+  await page.keyboard.press('Enter');
+  await closed(page);
+  const recalled = await meetingIn(app);
+  expect(recalled.attendance.filter(({ presences }) => presences.at(-1)?.to === null).length).toBe(5 - 1);
+
+  await more(page, 'Postpone the rest', 'Postpone the rest');
+  await expectAccessible(page);
+  expect(await page.getByRole('dialog').innerText()).toMatch(/Lokalbehov skola[\s\S]*Sjukfrånvaro[\s\S]*The break is struck\./u);
+  await page.keyboard.press('Enter');
+  await closed(page);
+  await page.getByText('2 items are postponed.').first().waitFor();
+
+  await more(page, 'Adjourn', 'Adjourn the meeting');
+  await expectAccessible(page);
+  await page.keyboard.type('1 Dec');
+  await page.keyboard.press('Enter');
+  await page.getByText('Write a time, such as 08:30.').waitFor();
+  expect(await page.getByLabel('Goes on').inputValue()).toBe('1 Dec');
+  await page.getByLabel('At', { exact: true }).fill('9');
+  await page.keyboard.press('Enter');
+  await closed(page);
+  expect(await meetingIn(app)).toMatchObject({ state: 'adjourned', resumes: { start: '2026-12-01T09:00', length: 15 } });
 });

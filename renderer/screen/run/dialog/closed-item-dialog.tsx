@@ -12,7 +12,6 @@ import { useSay } from '../../../text/language.tsx';
 import type { ItemDialogProps } from './dialog-props.ts';
 import parts from './dialog-parts.module.css';
 import styles from './closed-item.module.css';
-import { ItemLine } from './item-line.tsx';
 import { RecallRoom } from './recall-room.tsx';
 import { useFinish } from '../../../meeting/use-finish.ts';
 
@@ -41,7 +40,8 @@ function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
   };
   return (
     <FormDialog title={say('item.closed')} submit={say(hasFloor ? 'closedItem.continue' : 'closedItem.begin')} onSubmit={begin} onClose={props.onClose} focusSubmit>
-      <ItemLine item={item} />
+      {/* Its words are shown when it is settled who may see them. */}
+      {item.number !== null && <p className={parts['quiet']}>{say('item.number', { number: item.number })}</p>}
       {outFor(meeting, item.id).length > 0 && <RecallRoom />}
       {present.length === 0 ? (
         <p className={parts['quiet']}>{say('closedItem.nobody')}</p>

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEnd } from '../../../../../domain/view/screen/run/end-typed.ts';
 
@@ -22,5 +23,16 @@ describe('the end that must hold', () => {
   test('a time that has been, and one that is none', () => {
     expect(readEnd('10.00', eleven, eleven - 30 * minute, zone)).toEqual({ kind: 'past' });
     expect(readEnd('snart', eleven, eleven, zone)).toEqual({ kind: 'unreadable' });
+  });
+
+  test('whatever time is typed, an end lies ahead and within a day', () => {
+    fc.assert(
+      fc.property(fc.nat(1_439), fc.integer({ min: -300, max: 1_440 }), (said, passed) => {
+        const now = eleven + passed * minute;
+        const read = readEnd(`${Math.floor(said / 60)}.${String(said % 60).padStart(2, '0')}`, eleven, now, zone);
+        if (read.kind === 'end') expect(read.end > now && read.end <= Math.max(now, eleven) + 13 * 60 * minute).toBe(true);
+        else expect(read.kind).toBe('past');
+      }),
+    );
   });
 });

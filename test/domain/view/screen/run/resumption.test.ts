@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { localDateTimeSchema } from '../../../../../domain/kernel/calendar.ts';
 import { readResumption } from '../../../../../domain/view/screen/run/resumption.ts';
 
 function read(date: string, time: string, length = '60') {
@@ -26,5 +28,19 @@ describe('when an adjourned meeting goes on', () => {
     ['1 dec', '9', '0', { length: 'unreadable' }],
   ])('%j %j %j is said beside the fields', (date, time, length, errors) => {
     expect(read(date, time, length)).toEqual({ ok: false, errors });
+  });
+
+  test('whatever is typed gives a moment ahead, or something to say beside a field', () => {
+    const field = fc.oneof(fc.constantFrom('', '1 dec', 'idag', '24/11', 'fredag', '9', '10.31', '23:59', '24', '45 min', '1 h'), fc.string());
+    fc.assert(
+      fc.property(field, field, field, (date, time, length) => {
+        const answer = read(date, time, length);
+        if (!answer.ok) expect(Object.keys(answer.errors).length).toBeGreaterThan(0);
+        else if (answer.resumes !== null) {
+          expect(localDateTimeSchema.safeParse(answer.resumes).success).toBe(true);
+          expect(answer.resumes > '2026-11-24T10:30' && (answer.length ?? 0) > 0).toBe(true);
+        }
+      }),
+    );
   });
 });
