@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { WrittenCommand } from '../../domain/api.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { startApp, type App, type AppWish } from './fixture/app.ts';
-import { expectAccessible } from './fixture/accessible.ts';
+import { expectAccessible, expectAccessibleInEveryLook } from './fixture/accessible.ts';
+import { tabTo } from './fixture/keyboard.ts';
 import { seedKlgUntilClosing } from './fixture/klg.ts';
 import { screenshots } from './fixture/screenshots.ts';
 
@@ -179,3 +180,72 @@ test('the pulse goes round the table: the guess first, then one person after the
   // The guess is nobody's business but the leader's.
   expect(await page.getByText('Gissningen').count()).toBe(0);
 });
+
+/** What somebody really pastes: very long, of several directions, with signs outside the usual. */
+const hostile = `👩‍👩‍👧‍👦 מועצה ${'Verksamhetsutvecklingsöverenskommelse'.repeat(200)}`;
+
+test('by keyboard alone, in English: the meeting is closed, its document polished and sent; nothing that people write breaks the layout', async () => {
+  const { app, page, meeting } = await atClosing(
+    (command) => (command.command === 'recordAction' && command.text === 'Bemanningsplan' ? { ...command, text: hostile } : withGaps(command)),
+    { language: 'en' },
+  );
+  await tabTo(page, /^Owner of Tre lokalalternativ/u);
+  await page.keyboard.type('Skolc');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await meeting()).actions.every(({ owner }) => owner !== null)).toBe(true);
+  await tabTo(page, /^We have read them back/u);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await meeting()).readBack).toBe(true);
+  // What was pressed has gone: the focus is where the reader goes on.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Read back decisions and actions');
+  await tabTo(page, /^New message/u);
+  await page.keyboard.type('Hiring of agency staff ends on 1 February');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await meeting()).messages.length).toBe(1);
+  await tabTo(page, /^No guess/u);
+  await page.keyboard.press('Enter');
+
+  await expectAccessibleInEveryLook(app);
+  await app.call('changeSettings', { theme: 'light', language: 'en' });
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 720 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const beyond = await page.evaluate((most) => [...document.querySelectorAll('main li')].filter((each) => each.getBoundingClientRect().right > most).length, width);
+    expect(beyond).toBe(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  await tabTo(page, /^End the meeting/u);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await meeting()).state).toBe('ended');
+  await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+  await expectAccessible(page);
+
+  await page.keyboard.press('Control+4');
+  await page.getByRole('article').waitFor();
+  await tabTo(page, /^Change the note: Prognosen/u);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Most of it is staff.');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('article').getByText('Most of it is staff.').waitFor();
+  await expectAccessibleInEveryLook(app);
+  await app.call('changeSettings', { theme: 'light', language: 'en' });
+  await page.setViewportSize({ width: 320, height: 720 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  await tabTo(page, /^Send for approval/u);
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await tabTo(page, /^Mark as sent/u);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await meeting()).state).toBe('sent');
+  // Z takes it back.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('State');
+  await page.keyboard.press('z');
+  await expect.poll(async () => (await meeting()).state).toBe('ended');
+}, 240_000);

@@ -3,6 +3,7 @@ import { isIncomplete } from '../../../domain/action/action.ts';
 import { chairOf } from '../../../domain/meeting/roles.ts';
 import type { ReadAction } from '../../../domain/view/screen/closing/closing.ts';
 import { Button, IconButton } from '../../component/button.tsx';
+import { useKeptFocus } from '../../component/kept-focus.ts';
 import { MendableDate } from '../../component/mendable-date.tsx';
 import { MendablePerson } from '../../component/mendable-person.tsx';
 import { MendableText } from '../../component/mendable-text.tsx';
@@ -24,12 +25,13 @@ export function ActionRow({ read: { action, closed } }: { readonly read: ReadAct
   const { id, text, owner, due, dueNextMeeting } = action;
   const what = closed ? say('item.closed') : text;
   const settled = meeting.state === 'finalised';
+  const row = useKeptFocus<HTMLLIElement>(`${owner ?? ''} ${due ?? ''} ${dueNextMeeting}`);
   const giveToNew = async (name: string): Promise<string | null> => {
     const person = newId();
     return (await save({ command: 'addPerson', id: person, name })) ?? save({ command: 'changeAction', action: id, owner: person });
   };
   return (
-    <li className={styles['row']} data-thing={id}>
+    <li ref={row} tabIndex={-1} className={styles['row']} data-thing={id}>
       <div className={[styles['owner'], styles['missing']].join(' ')}>
         <MendablePerson
           label={say('close.action.owner', { action: what })}

@@ -3,6 +3,7 @@ import { localDateOf } from '../../../domain/kernel/calendar.ts';
 import { isOver } from '../../../domain/meeting/running/decide.ts';
 import { closingOf, countLeft } from '../../../domain/view/screen/closing/closing.ts';
 import { Button } from '../../component/button.tsx';
+import { useKeptFocus } from '../../component/kept-focus.ts';
 import { Pill } from '../../component/pill.tsx';
 import { Empty } from '../../component/placeholder.tsx';
 import { MeetingFrame } from '../../meeting/meeting-frame.tsx';
@@ -47,13 +48,14 @@ function Closing() {
   const closing = closingOf(meeting, group);
   const left = countLeft(meeting, closing, localDateOf(now, zone), zone);
   const over = isOver(meeting);
+  const toDocument = useKeptFocus<HTMLButtonElement>(String(over));
   return (
     <MeetingFrame
       actions={
         <>
           {left > 0 && <Pill tone="warn">{say('close.left', { count: left })}</Pill>}
           {over ? (
-            <Button look="primary" onPress={() => go(meetingPlace(meeting.id, 'document'))}>
+            <Button ref={toDocument} look="primary" onPress={() => go(meetingPlace(meeting.id, 'document'))}>
               {say(`close.toDocument.${group.documentWord}`)}
             </Button>
           ) : (
@@ -62,16 +64,18 @@ function Closing() {
         </>
       }
     >
-      <div className={styles['face']}>
-        <div className={styles['results']}>
-          <div className={styles['column']}>
-            {over && <AfterTheEnd />}
-            <ReadBack closing={closing} />
+      <div className={styles['room']}>
+        <div className={styles['face']}>
+          <div className={styles['results']}>
+            <div className={styles['column']}>
+              {over && <AfterTheEnd />}
+              <ReadBack closing={closing} />
+            </div>
           </div>
+          <aside className={styles['steps']} aria-label={say('close.steps')}>
+            <Steps closing={closing} />
+          </aside>
         </div>
-        <aside className={styles['steps']} aria-label={say('close.steps')}>
-          <Steps closing={closing} />
-        </aside>
       </div>
     </MeetingFrame>
   );

@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
 import { readTime } from '../../../domain/capture/read-time.ts';
 import type { LocalDateTime } from '../../../domain/kernel/calendar.ts';
 import type { Message } from '../../../domain/message/message.ts';
@@ -37,7 +36,7 @@ export function MessageCard({ message, decisions }: MessageCardProps) {
           save={async (typed) => (typed.trim() === '' ? say('close.message.empty') : save({ ...about, text: oneLine(typed) }))}
           isLong
           isReadOnly={isReadOnly}
-        />
+      />
       </div>
       <div className={[styles['line'], styles['missing']].join(' ')}>
         {message.why !== '' && <span aria-hidden="true">{say('close.message.whyLead')}</span>}
@@ -95,22 +94,18 @@ function Latest({ latest, save, isReadOnly }: LatestProps) {
   return (
     <div className={styles['latest']}>
       <span aria-hidden="true">{say('close.message.latest')}</span>
-      <div className={styles['day']}>
-        <MendableDate
-          label={say('close.message.day')}
-          value={{ date, nextMeeting: false }}
-          save={async (when) => save(when.date === null ? null : `${when.date}T${time}`)}
-          today={shell.today}
-          placeholder={say('close.message.noDay')}
-          isReadOnly={isReadOnly}
+      <MendableDate
+        label={say('close.message.day')}
+        value={{ date, nextMeeting: false }}
+        save={async (when) => save(when.date === null ? null : `${when.date}T${time}`)}
+        today={shell.today}
+        placeholder={say('close.message.noDay')}
+        isReadOnly={isReadOnly}
         />
-      </div>
       {date !== null && (
         <>
           <span aria-hidden="true">{say('close.message.clock')}</span>
-          <div className={styles['time']}>
-            <MendableText label={say('close.message.time')} value={clock(language, time)} save={saveTime} isReadOnly={isReadOnly} />
-          </div>
+          <MendableText label={say('close.message.time')} value={clock(language, time)} save={saveTime} isReadOnly={isReadOnly} />
         </>
       )}
     </div>
@@ -121,14 +116,9 @@ function Withdraw({ message }: { readonly message: Message }) {
   const say = useSay();
   const { meeting } = useOpenMeeting();
   const tellingRecord = useTellingRecord();
-  const place = useRef<HTMLDivElement>(null);
-  const withdraw = async (): Promise<void> => {
-    // The focus goes to the list's end when its card goes.
-    const next = place.current?.closest('section, aside')?.querySelector<HTMLElement>('[data-new-message] textarea, [data-new-message] input');
-    if (await tellingRecord({ command: 'withdrawMessage', meeting: meeting.id, message: message.id }, say('close.message.withdrawn'))) next?.focus();
-  };
+  const withdraw = async (): Promise<boolean> => tellingRecord({ command: 'withdrawMessage', meeting: meeting.id, message: message.id }, say('close.message.withdrawn'));
   return (
-    <div ref={place} className={styles['remove']}>
+    <div className={styles['remove']}>
       <IconButton icon={X} label={say('close.message.withdraw', { text: message.text })} onPress={() => void withdraw()} />
     </div>
   );

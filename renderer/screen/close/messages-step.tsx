@@ -15,7 +15,7 @@ export function MessagesStep({ closing, place }: { readonly closing: Closing; re
   const { messages } = meeting;
   const note = noteOf(messages.length);
   return (
-    <Step number={3} title={say('close.messages')} {...place} {...(note === null ? {} : { note: say(note, { count: messages.length, left: fewestMessages - messages.length }) })}>
+    <Step number={3} title={say('close.messages')} change={`${messages.length} ${messages.filter(({ why }) => why !== '').length}`} {...place} {...(note === null ? {} : { note: say(note, { count: messages.length, left: fewestMessages - messages.length }) })}>
       {messages.length > 0 && (
         <ul className={styles['messages']} {...mendingArea}>
           {messages.map((message) => (

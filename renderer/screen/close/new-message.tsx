@@ -34,7 +34,7 @@ export function NewMessage({ decisions }: { readonly decisions: readonly ReadDec
   };
   const free = decisions.filter(({ decision, closed }) => !closed && !meeting.messages.some((message) => message.text === oneLine(decision.text)));
   return (
-    <div className={styles['new']} data-new-message="">
+    <div className={styles['new']}>
       {free.length > 0 && (
         <div className={styles['suggestions']}>
           {free.map(({ decision, number }) => (

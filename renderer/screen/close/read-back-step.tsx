@@ -15,7 +15,7 @@ export function ReadBackStep({ closing: { lacking }, place }: { readonly closing
   const missing = missingInWords(lacking, say);
   const read = async (): Promise<boolean> => tellingRecord({ command: 'readBack', meeting: meeting.id }, say('close.readBack.told'));
   return (
-    <Step number={2} title={say('close.readBack')} {...place} {...(place.isDone ? { note: say('close.readBack.done') } : {})}>
+    <Step number={2} title={say('close.readBack')} change={String(place.isDone)} {...place} {...(place.isDone ? { note: say('close.readBack.done') } : {})}>
       {missing.map((words) => (
         <p key={words} className={styles['warned']}>
           {words}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Closing } from '../../../domain/view/screen/closing/closing.ts';
+import { useKeptFocus } from '../../component/kept-focus.ts';
 import { mendingArea } from '../../component/next-field.ts';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 import { usePlace } from '../../state/navigation.ts';
@@ -21,11 +22,12 @@ function useFocusOnThing(): void {
 export function ReadBack({ closing: { decisions, actions } }: { readonly closing: Closing }) {
   const say = useSay();
   const { meeting } = useOpenMeeting();
+  const heading = useKeptFocus<HTMLHeadingElement>(String(actions.length));
   useFocusOnThing();
   return (
     <section aria-labelledby="read-back" className={styles['readBack']} {...mendingArea}>
       <div>
-        <h2 id="read-back" className={styles['title']}>
+        <h2 id="read-back" ref={heading} tabIndex={-1} className={styles['title']}>
           {say('close.title')}
         </h2>
         <p className={styles['text']}>{say(meeting.state === 'finalised' ? 'close.settled' : 'close.hint')}</p>

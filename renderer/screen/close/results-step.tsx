@@ -17,7 +17,7 @@ export function ResultsStep({ closing: { results, withoutResult, current }, plac
   const rest = withoutResult.filter(({ id }) => id !== current);
   const counts = results.map(({ kind, count }) => say(`close.result.${kind}`, { count })).join(', ');
   return (
-    <Step number={1} title={say('close.results')} {...place} {...(counts === '' ? {} : { note: counts })}>
+    <Step number={1} title={say('close.results')} change={String(withoutResult.length)} {...place} {...(counts === '' ? {} : { note: counts })}>
       {withoutResult.length > 0 && (
         <>
           <p className={styles['warned']}>{say('close.results.missing', { count: withoutResult.length })}</p>

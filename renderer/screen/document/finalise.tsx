@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Button } from '../../component/button.tsx';
 import { FormDialog } from '../../component/form-dialog.tsx';
+import { useNotices } from '../../component/notices.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
-import { useFinish } from '../../meeting/use-finish.ts';
+import { send } from '../../state/send.ts';
 import { useSay } from '../../text/language.tsx';
 import styles from './panels.module.css';
 
@@ -23,13 +24,21 @@ export function Finalise() {
 function FinaliseDialog({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
   const { meeting, nameOfPerson } = useOpenMeeting();
-  const finish = useFinish({ onClose });
+  const { tell } = useNotices();
   const waiting = meeting.approvers.filter((person) => !meeting.approvals.some((approval) => approval.person === person));
+  const finalise = async () => {
+    const sent = await send({ command: 'finaliseMeeting', meeting: meeting.id });
+    if (!sent.ok) return sent.failure;
+    onClose();
+    // No way back is offered: there is none.
+    tell(say('paper.finalise.told'));
+    return null;
+  };
   return (
     <FormDialog
       title={say('paper.finalise.title')}
       submit={say('paper.finalise')}
-      onSubmit={async () => finish([{ command: 'finaliseMeeting', meeting: meeting.id }], say('paper.finalise.told'))}
+      onSubmit={finalise}
       onClose={onClose}
     >
       <p>{say('paper.finalise.text')}</p>

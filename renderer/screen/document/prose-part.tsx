@@ -3,6 +3,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { WrittenCommand } from '../../../domain/api.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
 import { beside, shown, type Prose } from '../../../domain/meeting/prose.ts';
+import { useKeptFocus } from '../../component/kept-focus.ts';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 import { send } from '../../state/send.ts';
 import { useSay } from '../../text/language.tsx';
@@ -29,12 +30,13 @@ export function ProsePart({ of, prose, children }: ProsePartProps) {
   const base = useRef<readonly Id[]>([]);
   const text = shown(prose);
   const others = beside(prose);
+  const place = useKeptFocus<HTMLDivElement>(String(others.length));
   const mend = (): void => {
     base.current = prose.slice(0, 1).map(({ id }) => id);
     setOpen(true);
   };
   return (
-    <>
+    <div ref={place} tabIndex={-1}>
       {isOpen ? (
         <ProseArea
           label={say(`paper.${of.kind}`)}
@@ -58,7 +60,7 @@ export function ProsePart({ of, prose, children }: ProsePartProps) {
         </PartFrame>
       )}
       {others.length > 0 && <Beside others={others} text={text} join={async (words) => send(editCommand(meeting.id, of, words, prose.map(({ id }) => id)))} />}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { longDate } from '../../../domain/text/dates.ts';
 import { closingOf } from '../../../domain/view/screen/closing/closing.ts';
 import { Button } from '../../component/button.tsx';
+import { useKeptFocus } from '../../component/kept-focus.ts';
 import { Pill } from '../../component/pill.tsx';
 import { useLackingWords } from '../../meeting/lacking-words.ts';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
@@ -17,13 +18,14 @@ export function StatePanel() {
   const language = useLanguage();
   const { meeting } = useOpenMeeting();
   const { state, sentOn, finalised } = meeting;
+  const heading = useKeptFocus<HTMLHeadingElement>(`${state} ${meeting.approvals.length}`);
   // The face is another one until the meeting has begun.
   const shown = state === 'draft' || state === 'called' ? 'running' : state;
   const date = state === 'finalised' ? finalised?.on : state === 'sent' ? sentOn : null;
   return (
     <section className={styles['panel']} aria-labelledby="paper-state">
       <div className={styles['head']}>
-        <h2 id="paper-state" className={styles['title']}>
+        <h2 id="paper-state" ref={heading} tabIndex={-1} className={styles['title']}>
           {say('paper.state')}
         </h2>
         <Pill tone={state === 'finalised' ? 'good' : 'neutral'}>{say(`document.state.${state}`)}</Pill>

@@ -1,5 +1,6 @@
 import type { Block } from '../../../domain/view/minutes/blocks.ts';
 import { isOver } from '../../../domain/meeting/running/decide.ts';
+import { useKeptFocus } from '../../component/kept-focus.ts';
 import { MeetingFrame } from '../../meeting/meeting-frame.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 import { Sheet } from '../../sheet/sheet.tsx';
@@ -23,7 +24,8 @@ export interface WrittenProps {
 /** The sheet, and beside it how far it has come, what is lacking and how the meeting went. */
 export function Written({ blocks, confidential, askForConfidential }: WrittenProps) {
   const say = useSay();
-  const { meeting } = useOpenMeeting();
+  const { meeting, group } = useOpenMeeting();
+  const paper = useKeptFocus<HTMLDivElement>(String(blocks.length));
   return (
     <MeetingFrame
       actions={
@@ -35,17 +37,21 @@ export function Written({ blocks, confidential, askForConfidential }: WrittenPro
         </>
       }
     >
-      <div className={styles['face']}>
-        <div className={styles['desk']}>
-          <div className={styles['paper']} tabIndex={-1} data-sheet="">
-            <Sheet blocks={blocks} around={meeting.state === 'finalised' ? undefined : mendableParts(confidential)} />
+      <div className={styles['room']}>
+        <div className={styles['face']}>
+          {/* A sheet that is only read has nothing to stop at, and is scrolled by keys all the same. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <div className={styles['desk']} role="region" aria-label={say(`document.word.${group.documentWord}`)} tabIndex={0}>
+            <div ref={paper} className={styles['paper']} tabIndex={-1}>
+              <Sheet blocks={blocks} around={meeting.state === 'finalised' ? undefined : mendableParts(confidential)} />
+            </div>
           </div>
+          <aside className={styles['aside']} aria-label={say('paper.beside')}>
+            <StatePanel />
+            <ClosedItems isShown={confidential} show={askForConfidential} />
+            {isOver(meeting) && <Figures />}
+          </aside>
         </div>
-        <aside className={styles['aside']} aria-label={say('paper.beside')}>
-          <StatePanel />
-          <ClosedItems isShown={confidential} show={askForConfidential} />
-          {isOver(meeting) && <Figures />}
-        </aside>
       </div>
     </MeetingFrame>
   );
