@@ -101,7 +101,8 @@ export const machineCalls = {
   /** Opens an https or mailto address in the system's own program, after asking. */
   openLink: call<null>()(z.strictObject({ address: z.string().max(4_096) })),
   copyText: call<null>()(z.strictObject({ text: z.string().max(500_000), html: z.string().max(1_000_000).optional() })),
-  saveDocument: call<SavedFile>()(document.extend({ format: z.enum(['pdf', 'html', 'md']) })),
+  /** `ics`: the meeting as an event for calendars. */
+  saveDocument: call<SavedFile>()(document.extend({ format: z.enum(['pdf', 'html', 'md', 'ics']) })),
   printDocument: call<null>()(document),
   showRoom: call<null>()(z.strictObject({ meeting: idSchema })),
   hideRoom: call<null>()(nothing),

@@ -6,14 +6,14 @@ import type { Desk } from './desk.ts';
 
 type Format = CheckedArgument<'saveDocument'>['format'];
 
-const kinds = { pdf: 'dialog.file.pdf', html: 'dialog.file.html', md: 'dialog.file.md' } as const satisfies Readonly<Record<Format, TextKey>>;
+const kinds = { pdf: 'dialog.file.pdf', html: 'dialog.file.html', md: 'dialog.file.md', ics: 'dialog.file.ics' } as const satisfies Readonly<Record<Format, TextKey>>;
 
 /** Documents on their way out: into a file, or to a printer. */
 export function documentAnswers(desk: Desk) {
   const { dialogs, press } = desk.surroundings;
   return {
     saveDocument: async ({ format, ...wanted }) => {
-      const { name, text } = await desk.store.call('outgoing', { ...wanted, format: format === 'md' ? 'md' : 'html' });
+      const { name, text } = await desk.store.call('outgoing', { ...wanted, format: format === 'pdf' ? 'html' : format });
       const path = await dialogs.chooseFile({ title: desk.say('dialog.file.title'), name, ending: format, kind: desk.say(kinds[format]) });
       if (path === null) return { path };
       await desk.profile.call('writeFile', { path, content: format === 'pdf' ? await press.pdf(text) : text });

@@ -14,7 +14,7 @@ import { minutesInWords } from '../../domain/view/minutes/words.ts';
 import { safeName } from '../export/safe-name.ts';
 import { typefaces } from '../export/typefaces.ts';
 import { CallError } from './call-error.ts';
-import { noticeFor } from './notices.ts';
+import { calendarFor, noticeFor } from './notices.ts';
 import type { Workspace } from './workspace.ts';
 
 export const minutesFormats = ['md', 'html', 'json'] as const;
@@ -64,7 +64,8 @@ export interface OutgoingDocument {
 }
 
 export interface WantedDocument extends Omit<WantedMinutes, 'group'> {
-  readonly format: 'html' | 'md';
+  /** `ics`: the meeting as an event for calendars. */
+  readonly format: 'html' | 'md' | 'ics';
   /** The notice instead of the minutes. */
   readonly notice?: boolean | undefined;
 }
@@ -73,8 +74,18 @@ export interface WantedDocument extends Omit<WantedMinutes, 'group'> {
 export function outgoingDocument(workspace: Workspace, wanted: WantedDocument): OutgoingDocument {
   const blocks = wanted.notice === true ? noticeFor(workspace, wanted) : blocksFor(workspace, wanted);
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
-  const text = wanted.format === 'md' ? blocksAsMarkdown(blocks) : blocksAsHtml(blocks, wanted.language, typefaces);
-  return { name: safeName(title.replaceAll(':', '-'), 'Klubba'), text };
+  return { name: safeName(title.replaceAll(':', '-'), 'Klubba'), text: writtenAs(workspace, wanted, blocks) };
+}
+
+function writtenAs(workspace: Workspace, wanted: WantedDocument, blocks: readonly Block[]): string {
+  switch (wanted.format) {
+    case 'md':
+      return blocksAsMarkdown(blocks);
+    case 'html':
+      return blocksAsHtml(blocks, wanted.language, typefaces);
+    case 'ics':
+      return calendarFor(workspace, wanted);
+  }
 }
 
 function documentFor(workspace: Workspace, wanted: WantedMinutes): MinutesDocument {

@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/text/text.ts';
 import type { Block } from '../../domain/view/minutes/blocks.ts';
 import { noticeOf } from '../../domain/view/notice/build.ts';
+import { noticeAsCalendar } from '../../domain/view/notice/calendar.ts';
+import type { NoticeDocument } from '../../domain/view/notice/document.ts';
 import { noticeInWords } from '../../domain/view/notice/words.ts';
 import { openedMeeting } from './views.ts';
 import type { Workspace } from './workspace.ts';
@@ -12,8 +14,18 @@ export interface WantedNotice {
 }
 
 /** The notice of a meeting in words, part by part. @throws CallError when there is no such meeting */
-export function noticeFor(workspace: Workspace, { meeting, language, confidential }: WantedNotice): readonly Block[] {
+export function noticeFor(workspace: Workspace, wanted: WantedNotice): readonly Block[] {
+  return noticeInWords(documentFor(workspace, wanted), wanted.language);
+}
+
+/** The meeting as an event for calendars. @throws CallError when there is no such meeting */
+export function calendarFor(workspace: Workspace, wanted: WantedNotice): string {
+  const { meeting, language } = wanted;
+  const { zone } = openedMeeting(workspace, { meeting }).view.meeting;
+  return noticeAsCalendar(documentFor(workspace, wanted), { language, meeting, workspace: workspace.id, zone: zone ?? workspace.zone, now: Date.now() });
+}
+
+function documentFor(workspace: Workspace, { meeting, confidential }: WantedNotice): NoticeDocument {
   const { view } = openedMeeting(workspace, { meeting });
-  const source = { organisation: workspace.organisation(), group: view.group, meeting: view.meeting, number: view.number, withConfidential: confidential };
-  return noticeInWords(noticeOf(source), language);
+  return noticeOf({ organisation: workspace.organisation(), group: view.group, meeting: view.meeting, number: view.number, withConfidential: confidential });
 }

@@ -6,6 +6,7 @@ export function CheckField(props: {
   readonly label: string;
   readonly hint?: string;
   readonly isChecked: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isChecked: boolean) => void;
 }) {
   const id = useId();
@@ -16,6 +17,7 @@ export function CheckField(props: {
         type="checkbox"
         className={styles['box']}
         checked={props.isChecked}
+        disabled={props.isDisabled}
         aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
         onChange={(event) => props.onChange(event.target.checked)}
       />

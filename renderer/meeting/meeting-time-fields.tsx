@@ -1,7 +1,6 @@
-import type { KeyboardEvent } from 'react';
 import { plusMinutes, type LocalDate } from '../../domain/kernel/calendar.ts';
 import { clock, weekdayDate, weekInWords } from '../../domain/text/dates.ts';
-import { TextField, type TextElement } from '../component/text-field.tsx';
+import { TextField } from '../component/text-field.tsx';
 import { useLanguage, useSay } from '../text/language.tsx';
 import type { MeetingTime } from './meeting-time.ts';
 import styles from './meeting-time-fields.module.css';
@@ -9,20 +8,17 @@ import styles from './meeting-time-fields.module.css';
 export interface MeetingTimeFieldsProps {
   readonly of: MeetingTime;
   readonly today: LocalDate;
-  readonly onKeyDown?: (event: KeyboardEvent<TextElement>) => void;
   readonly autoFocus?: boolean;
-  readonly isReadOnly?: boolean;
 }
 
 /** Day, time and length of a meeting; beneath each stands what it was read as. */
-export function MeetingTimeFields({ of: { typed, read, errors, change, leave }, today, autoFocus = false, ...rest }: MeetingTimeFieldsProps) {
+export function MeetingTimeFields({ of: { typed, read, errors, change, leave }, today, autoFocus = false }: MeetingTimeFieldsProps) {
   const say = useSay();
   const language = useLanguage();
   const { date, time, length } = read;
   const day = date === null ? undefined : say(date < today ? 'newMeeting.date.past' : 'newMeeting.date.read', { day: weekdayDate(language, date), week: weekInWords(language, date) });
   const end = time === null || length === null ? undefined : plusMinutes(`2000-01-01T${time}`, length).slice(11);
   const shared = (field: keyof typeof typed) => ({
-    ...rest,
     value: typed[field],
     onChange: (text: string) => change(field, text),
     onLeave: () => leave(field),

@@ -1,14 +1,15 @@
-import { useState, type KeyboardEvent } from 'react';
-import { longest } from '../../domain/kernel/longest.ts';
+import { useState } from 'react';
+import type { CallFailure } from '../../domain/contract/call.ts';
 import type { Group } from '../../domain/group/group.ts';
-import type { Id } from '../../domain/kernel/identity.ts';
 import type { LocalDate } from '../../domain/kernel/calendar.ts';
+import type { Id } from '../../domain/kernel/identity.ts';
+import { longest } from '../../domain/kernel/longest.ts';
+import { onOneLine } from '../../domain/text/cleaned.ts';
 import type { NewMeetingView } from '../../domain/view/screen/new-meeting-view.ts';
-import { Button } from '../component/button.tsx';
 import { Dialog } from '../component/dialog.tsx';
-import { useNotices } from '../component/notices.tsx';
+import { FormDialog } from '../component/form-dialog.tsx';
 import { Failed } from '../component/placeholder.tsx';
-import { TextField, type TextElement } from '../component/text-field.tsx';
+import { TextField } from '../component/text-field.tsx';
 import { newId } from '../state/id.ts';
 import { go } from '../state/navigation.ts';
 import { meetingPlace } from '../state/place.ts';
@@ -61,49 +62,27 @@ function useFirst<Value>(value: Value): Value {
 
 function Form({ group, today, onClose, suggested, date, onPlanned }: OpenProps & { readonly suggested: NewMeetingView }) {
   const say = useSay();
-  const { tellFailure } = useNotices();
   const first = useFirst(suggested);
   const start = date === undefined ? first.start : `${date}T${first.start?.slice(11) ?? ''}`;
   const time = useMeetingTime({ start, length: group.defaultLength }, today);
   const [place, setPlace] = useState(first.place);
-  const [isPlanning, setPlanning] = useState(false);
   const isTooLong = place.length > longest.line;
   const sameDay = suggested.planned.some((each) => each.start.slice(0, 10) === time.read.date);
-  const plan = async (): Promise<void> => {
+  const plan = async (): Promise<CallFailure | null> => {
     const settled = time.settle();
-    if (settled === null || isPlanning || isTooLong) return;
+    if (settled === null || isTooLong) return null;
     const id = newId();
-    setPlanning(true);
-    const sent = await send({ command: 'planMeeting', id, group: group.id, ...settled, place: place.trim() });
-    setPlanning(false);
-    if (!sent.ok) return tellFailure(sent.failure);
+    const sent = await send({ command: 'planMeeting', id, group: group.id, ...settled, place: onOneLine(place) });
+    if (!sent.ok) return sent.failure;
     onClose();
     if (onPlanned === undefined) go(meetingPlace(id, 'prepare'));
     else onPlanned(id);
-  };
-  const keyDown = (event: KeyboardEvent<TextElement>): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    void plan();
+    return null;
   };
   return (
-    <Dialog
-      title={say('newMeeting.title', { group: group.shortName })}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('dialog.cancel')}
-          </Button>
-          <Button look="primary" onPress={() => void plan()}>
-            {say('newMeeting.plan')}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={say('newMeeting.title', { group: group.shortName })} submit={say('newMeeting.plan')} onSubmit={plan} onClose={onClose}>
       <div className={styles['form']}>
-        <MeetingTimeFields of={time} today={today} onKeyDown={keyDown} autoFocus />
+        <MeetingTimeFields of={time} today={today} autoFocus />
         {sameDay && (
           <p className={styles['remark']} role="status">
             {say('newMeeting.sameDay', { group: group.shortName })}
@@ -113,11 +92,10 @@ function Form({ group, today, onClose, suggested, date, onPlanned }: OpenProps &
           label={say('newMeeting.place')}
           value={place}
           onChange={setPlace}
-          onKeyDown={keyDown}
           placeholder={say('newMeeting.place.example')}
           error={isTooLong ? say('field.tooLong', { count: place.length, most: longest.line }) : null}
         />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }

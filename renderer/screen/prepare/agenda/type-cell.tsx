@@ -1,9 +1,10 @@
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
-import { itemTypeSchema, type Item } from '../../../../domain/meeting/item.ts';
+import type { Item } from '../../../../domain/meeting/item.ts';
 import field from '../../../component/field.module.css';
 import { TypeMark } from '../../../component/type-mark.tsx';
+import { itemTypes } from '../../../meeting/item-types.ts';
 import { useSay } from '../../../text/language.tsx';
 import styles from './agenda.module.css';
 import { useItemCommands } from './item-commands.ts';
@@ -38,11 +39,11 @@ export function TypeCell({ item, isChangeable, isReachable }: CellProps) {
           disallowEmptySelection
           selectedKeys={[item.type]}
           onSelectionChange={(keys) => {
-            const [type] = itemTypeSchema.options.filter((each) => keys !== 'all' && keys.has(each));
+            const [type] = itemTypes.filter((each) => keys !== 'all' && keys.has(each));
             if (type !== undefined && type !== item.type) void change(item.id, { type });
           }}
         >
-          {itemTypeSchema.options.map((type) => (
+          {itemTypes.map((type) => (
             <MenuItem key={type} id={type} textValue={say(`item.type.${type}`)} className={field['option'] ?? ''}>
               <TypeMark type={type} />
             </MenuItem>

@@ -6,20 +6,18 @@ import { longest } from '../../../../domain/kernel/longest.ts';
 import { meetingKindSchema, type MeetingKind } from '../../../../domain/meeting/meeting.ts';
 import { chairOf, secretaryOf } from '../../../../domain/meeting/roles.ts';
 import { onOneLine } from '../../../../domain/text/cleaned.ts';
-import { Button } from '../../../component/button.tsx';
 import { Choice } from '../../../component/choice.tsx';
-import { Dialog } from '../../../component/dialog.tsx';
+import { FormDialog } from '../../../component/form-dialog.tsx';
 import { PersonField } from '../../../component/person-field.tsx';
 import { SeveralField } from '../../../component/several-field.tsx';
 import { TextField } from '../../../component/text-field.tsx';
 import { MeetingTimeFields } from '../../../meeting/meeting-time-fields.tsx';
 import { useMeetingTime } from '../../../meeting/meeting-time.ts';
+import { useNewPeople, type NewPeople } from '../../../meeting/use-new-people.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSurroundings } from '../../../state/current-group.tsx';
-import { newId } from '../../../state/id.ts';
-import { send } from '../../../state/send.ts';
-import { failureText } from '../../../text/failure.ts';
-import { useLanguage, useSay } from '../../../text/language.tsx';
+import { sendAll } from '../../../state/send.ts';
+import { useSay } from '../../../text/language.tsx';
 import { usePeople } from '../people.ts';
 import styles from './head.module.css';
 
@@ -33,44 +31,30 @@ interface Typed {
   readonly approvers: readonly Id[];
 }
 
-/** When, where and who: everything about the meeting that is not on its agenda. Recorded as one change, which one `Z` takes back. */
+/** When, where and who: everything about the meeting that is not on its agenda. */
 export function MeetingDetails({ onClose }: { readonly onClose: () => void }) {
   const say = useSay();
-  const language = useLanguage();
   const { meeting, group } = useOpenMeeting();
   const { shell } = useSurroundings();
+  const newPeople = useNewPeople(usePeople());
   const hasBegun = meeting.sittings.length > 0;
   const time = useMeetingTime({ start: meeting.start, length: meeting.length }, shell.today);
   const [before] = useState<Typed>(() => ({ place: meeting.place, kind: meeting.kind, chair: chairOf(meeting, group), secretary: secretaryOf(meeting, group), approvers: meeting.approvers }));
   const [typed, setTyped] = useState(before);
-  const [failure, setFailure] = useState<CallFailure | null>(null);
   const change = (changes: Partial<Typed>): void => setTyped((now) => ({ ...now, ...changes }));
   const isTooLong = typed.place.length > longest.line;
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<CallFailure | null> => {
     const settled = hasBegun ? {} : time.settle();
-    if (settled === null || isTooLong) return;
+    if (settled === null || isTooLong) return null;
     const changes = { ...differences(before, typed), ...movedBy(settled, meeting) };
-    if (Object.keys(changes).length === 0) return onClose();
-    const sent = await send({ command: 'changeMeeting', meeting: meeting.id, ...changes });
-    if (sent.ok) onClose();
-    else setFailure(sent.failure);
+    const named = newPeople.commandsFor([typed.chair, typed.secretary, ...typed.approvers]);
+    const isSame = Object.keys(changes).length === 0;
+    const { failure } = await sendAll(isSame ? [] : [...named, { command: 'changeMeeting', meeting: meeting.id, ...changes }]);
+    if (failure === null) onClose();
+    return failure;
   };
   return (
-    <Dialog
-      title={say('prepare.details.title')}
-      isOpen
-      onClose={onClose}
-      actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('dialog.cancel')}
-          </Button>
-          <Button look="primary" onPress={() => void save()}>
-            {say('dialog.save')}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={say('prepare.details.title')} submit={say('dialog.save')} onSubmit={save} onClose={onClose}>
       <div className={styles['details']}>
         {hasBegun ? <p className={styles['quiet']}>{say('prepare.details.begun')}</p> : <MeetingTimeFields of={time} today={shell.today} autoFocus />}
         <div className={styles['pair']}>
@@ -87,26 +71,14 @@ export function MeetingDetails({ onClose }: { readonly onClose: () => void }) {
             onChange={(kind) => change({ kind })}
           />
         </div>
-        <People typed={typed} onChange={change} onFailure={setFailure} />
-        {failure !== null && (
-          <p className={styles['wrong']} role="alert">
-            {failureText(language, failure)}
-          </p>
-        )}
+        <People typed={typed} onChange={change} newPeople={newPeople} />
       </div>
-    </Dialog>
+    </FormDialog>
   );
 }
 
-function People({ typed, onChange, onFailure }: { readonly typed: Typed; readonly onChange: (changes: Partial<Typed>) => void; readonly onFailure: (failure: CallFailure) => void }) {
+function People({ typed, onChange, newPeople: { people, name } }: { readonly typed: Typed; readonly onChange: (changes: Partial<Typed>) => void; readonly newPeople: NewPeople }) {
   const say = useSay();
-  const people = usePeople();
-  const addPerson = async (name: string, chosen: (person: Id) => void): Promise<void> => {
-    const id = newId();
-    const sent = await send({ command: 'addPerson', id, name });
-    if (sent.ok) chosen(id);
-    else onFailure(sent.failure);
-  };
   return (
     <>
       <div className={styles['pair']}>
@@ -115,14 +87,14 @@ function People({ typed, onChange, onFailure }: { readonly typed: Typed; readonl
           people={people}
           value={typed.chair}
           onChange={(chair) => onChange({ chair })}
-          onNew={(name) => void addPerson(name, (chair) => onChange({ chair }))}
+          onNew={(chair) => onChange({ chair: name(chair) })}
         />
         <PersonField
           label={say('prepare.details.secretary')}
           people={people}
           value={typed.secretary}
           onChange={(secretary) => onChange({ secretary })}
-          onNew={(name) => void addPerson(name, (secretary) => onChange({ secretary }))}
+          onNew={(secretary) => onChange({ secretary: name(secretary) })}
         />
       </div>
       <SeveralField
@@ -130,7 +102,7 @@ function People({ typed, onChange, onFailure }: { readonly typed: Typed; readonl
         things={people}
         chosen={typed.approvers}
         onChange={(approvers) => onChange({ approvers })}
-        onNew={(name) => void addPerson(name, (person) => onChange({ approvers: [...typed.approvers, person] }))}
+        onNew={(approver) => onChange({ approvers: [...typed.approvers, name(approver)] })}
         placeholder={say('prepare.details.approvers.add')}
       />
     </>

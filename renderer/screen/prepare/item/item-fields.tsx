@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { readMinutes } from '../../../../domain/capture/read-time.ts';
-import { itemTypeSchema, type Item } from '../../../../domain/meeting/item.ts';
+import type { Item } from '../../../../domain/meeting/item.ts';
 import { canPrepare, canRemove } from '../../../../domain/meeting/planning/changeable.ts';
 import type { Pace } from '../../../../domain/view/screen/preparation/pace.ts';
 import { IconButton } from '../../../component/button.tsx';
@@ -10,6 +10,7 @@ import { PersonField } from '../../../component/person-field.tsx';
 import { TextField } from '../../../component/text-field.tsx';
 import { TypeSquare } from '../../../component/type-mark.tsx';
 import { useShownItem } from '../../../meeting/for-the-room.tsx';
+import { itemTypes } from '../../../meeting/item-types.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import { useItemCommands, type ItemChanges } from '../agenda/item-commands.ts';
@@ -119,7 +120,7 @@ function TypeAndPresenter({ item, isReadOnly }: PartProps) {
       <Choice
         label={say('prepare.field.type')}
         value={item.type}
-        options={itemTypeSchema.options.map((value) => ({ value, text: say(`item.type.${value}`), mark: <TypeSquare type={value} /> }))}
+        options={itemTypes.map((value) => ({ value, text: say(`item.type.${value}`), mark: <TypeSquare type={value} /> }))}
         onChange={(type) => void change(item.id, { type })}
         isDisabled={isReadOnly}
       />

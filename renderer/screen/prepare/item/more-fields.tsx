@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { consultationSchema, prioritySchema, type Consultation, type Item } from '../../../../domain/meeting/item.ts';
 import { nameOf } from '../../../../domain/view/labels.ts';
+import { CheckField } from '../../../component/check-field.tsx';
 import { Choice } from '../../../component/choice.tsx';
 import { SeveralField } from '../../../component/several-field.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
@@ -8,7 +9,6 @@ import { useSay } from '../../../text/language.tsx';
 import { useItemCommands } from '../agenda/item-commands.ts';
 import { Papers } from '../paper/papers.tsx';
 import { BackgroundField } from './background-field.tsx';
-import { CheckField } from './check-field.tsx';
 import styles from './item-fields.module.css';
 import { ItemSummary } from './item-summary.tsx';
 import { ItemText } from './item-text.tsx';
@@ -153,14 +153,14 @@ function Closed({ item, isReadOnly }: PartProps) {
         label={say('prepare.field.confidential')}
         hint={say('prepare.field.confidential.hint')}
         isChecked={item.confidential}
-        isReadOnly={isReadOnly}
+        isDisabled={isReadOnly}
         onChange={(confidential) => void change(item.id, { confidential })}
       />
       <CheckField
         label={say('prepare.field.keptOut')}
         hint={item.keptOut && item.registryNumber === '' ? say('prepare.field.keptOut.lacksRegistry') : say('prepare.field.keptOut.hint')}
         isChecked={item.keptOut}
-        isReadOnly={isReadOnly}
+        isDisabled={isReadOnly}
         onChange={(keptOut) => void change(item.id, { keptOut })}
       />
     </>

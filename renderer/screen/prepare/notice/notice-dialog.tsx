@@ -1,8 +1,8 @@
-import { Copy, FileDown } from 'lucide-react';
+import { CalendarPlus, Copy, FileCode, FileText, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { blocksAsPlainText } from '../../../../domain/view/notice/plain-text.ts';
 import type { Block } from '../../../../domain/view/minutes/blocks.ts';
-import type { CallFailure } from '../../../../domain/contract/call.ts';
+import { blocksAsHtml } from '../../../../domain/view/minutes/html.ts';
 import { ask, failureOf } from '../../../bridge.ts';
 import { Button } from '../../../component/button.tsx';
 import { Dialog } from '../../../component/dialog.tsx';
@@ -59,40 +59,52 @@ export function NoticeDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** The ways out of the program. */
+const ways = [
+  { way: 'copy', icon: Copy },
+  { way: 'pdf', icon: FileText },
+  { way: 'html', icon: FileCode },
+  { way: 'ics', icon: CalendarPlus },
+  { way: 'print', icon: Printer },
+] as const;
+type Way = (typeof ways)[number]['way'];
+
+/** The ways out of the program. Closed items stay closed in all of them. */
 function Outgoing({ blocks }: { readonly blocks: readonly Block[] }) {
   const say = useSay();
   const language = useLanguage();
   const { meeting } = useOpenMeeting();
   const [said, setSaid] = useState<{ readonly text: string; readonly isTrouble: boolean } | null>(null);
-  const failed = (failure: CallFailure): void => setSaid({ text: failureText(language, failure), isTrouble: true });
-  const save = async (format: 'pdf' | 'html'): Promise<void> => {
-    try {
-      const { path } = await ask('saveDocument', { meeting: meeting.id, language, confidential: false, notice: true, format });
-      if (path !== null) setSaid({ text: say('prepare.notice.saved', { path }), isTrouble: false });
-    } catch (error) {
-      failed(failureOf(error));
+  const wanted = { meeting: meeting.id, language, confidential: false, notice: true };
+  const goOut = async (way: Way): Promise<string> => {
+    switch (way) {
+      case 'copy':
+        await ask('copyText', { text: blocksAsPlainText(blocks), html: blocksAsHtml(blocks, language) });
+        return say('prepare.notice.copied');
+      case 'print':
+        await ask('printDocument', wanted);
+        return '';
+      case 'pdf':
+      case 'html':
+      case 'ics': {
+        const { path } = await ask('saveDocument', { ...wanted, format: way });
+        return path === null ? '' : say('prepare.notice.saved', { path });
+      }
     }
   };
-  const copy = async (): Promise<void> => {
+  const go = async (way: Way): Promise<void> => {
     try {
-      await ask('copyText', { text: blocksAsPlainText(blocks) });
-      setSaid({ text: say('prepare.notice.copied'), isTrouble: false });
+      setSaid({ text: await goOut(way), isTrouble: false });
     } catch (error) {
-      failed(failureOf(error));
+      setSaid({ text: failureText(language, failureOf(error)), isTrouble: true });
     }
   };
   return (
     <div className={styles['ways']}>
-      <Button icon={Copy} onPress={() => void copy()}>
-        {say('prepare.notice.copy')}
-      </Button>
-      <Button icon={FileDown} onPress={() => void save('pdf')}>
-        {say('prepare.notice.pdf')}
-      </Button>
-      <Button icon={FileDown} onPress={() => void save('html')}>
-        {say('prepare.notice.html')}
-      </Button>
+      {ways.map(({ way, icon }) => (
+        <Button key={way} icon={icon} onPress={() => void go(way)}>
+          {say(`prepare.notice.${way}`)}
+        </Button>
+      ))}
       <p className={[styles['said'], said?.isTrouble === true ? styles['wrong'] : ''].join(' ')} role="status">
         {said?.text}
       </p>

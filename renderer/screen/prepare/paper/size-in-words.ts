@@ -1,6 +1,6 @@
 import { text, type Language } from '../../../../domain/text/text.ts';
 
-const kilobyte = 1_000;
+const kilobyte = 1_024;
 
 /** `340 kB`, `1,2 MB`, `2 GB`. @param bytes at least 0 */
 export function sizeInWords(language: Language, bytes: number): string {
