@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { headBlocks } from './words-head.ts';
 import { itemBlocks, outcomeBlocks } from './words-item.ts';
 import type { MinutesDocument } from './document.ts';
-import { paragraph, voiceOf, type Voice } from './voice.ts';
+import { paragraph, sentence, voiceOf, type Voice } from './voice.ts';
 
 /** The whole document in words, in the order in which it is read. */
 export function minutesInWords(document: MinutesDocument, language: Language): readonly Block[] {
@@ -46,7 +46,7 @@ function parked({ parked: matters }: MinutesDocument, { say }: Voice): readonly 
 function messages({ messages: all }: MinutesDocument, { say }: Voice, language: Language): readonly Block[] {
   const head = [say('column.message'), say('column.latest')];
   const rows = all.map(({ text: words, why, latest }) => [
-    why === '' ? words : say('message.why', { text: words, why }),
+    why === '' ? words : say('message.why', { text: sentence(words), why }),
     latest === null ? '' : say('message.latest', dateAndClock(language, latest)),
   ]);
   return table(say('section.messages'), head, rows);
