@@ -6,8 +6,8 @@ import type { NewCommand, Store } from '../store/store.ts';
 
 declare const __FOLD_VERSION__: string;
 
-/** How many of the newest commands are kept with their states; older ones are folded into the base. */
-const longestTail = 2_000;
+/** How many of the newest commands are kept with their states; older ones are folded into the base. Each new command copies the list of them. */
+const longestTail = 500;
 
 /** Commands by their ids; null when there is none. */
 export interface Latest {
