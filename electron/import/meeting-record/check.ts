@@ -94,7 +94,6 @@ function times({ agenda, meeting }: MeetingRecord): readonly (Path | undefined)[
   const planned = minutesBetween(meeting.plannedStart, meeting.plannedEnd);
   const actual = agenda.reduce((total, each) => total + each.actual, 0);
   return [
-    meeting.number.startsWith(`${meeting.date.slice(0, 4)}:`) ? undefined : ['meeting', 'number'],
     planned === 0 || planned > longestMeeting ? ['meeting', 'plannedEnd'] : undefined,
     actual === minutesBetween(meeting.actualStart, meeting.actualEnd) ? undefined : ['meeting', 'actualEnd'],
   ];
@@ -103,19 +102,11 @@ function times({ agenda, meeting }: MeetingRecord): readonly (Path | undefined)[
 /** Stretches of one person that are written down with each other. */
 const mostStretches = 50;
 
-/** Nobody leaves before coming, or is noted for a time at which there was no meeting. */
+/** Nobody leaves before coming. Who came early or stayed on is counted while the meeting ran. */
 function presences({ meeting, attendance }: MeetingRecord): readonly (Path | undefined)[] {
-  const end = minutesBetween(meeting.actualStart, meeting.actualEnd);
-  const sinceStart = (time: string): number => {
-    const minutes = minutesBetween(meeting.actualStart, time);
-    return minutes > longestMeeting ? minutes - 24 * 60 : minutes;
-  };
   const all = attendance ?? [];
   return all.map(({ person, from, to }, index): Path | undefined => {
-    const came = sinceStart(from ?? meeting.actualStart);
-    const left = sinceStart(to ?? meeting.actualEnd);
-    if (came > end) return ['attendance', index, 'from'];
-    if (left < Math.max(came, 0)) return ['attendance', index, 'to'];
+    if (minutesBetween(from ?? meeting.actualStart, to ?? meeting.actualEnd) > longestMeeting) return ['attendance', index, 'to'];
     const before = all.slice(0, index).filter((each) => each.person === person).length;
     return before < mostStretches ? undefined : ['attendance', index, 'person'];
   });
