@@ -96,10 +96,11 @@ function decisionRows(world: World, group: Group, state: GroupState, params: Par
     ),
   );
   if (params.meeting !== undefined) return atMeetings;
-  const between = state.decisions.map((decision) =>
-    decisionRow(world, group, decision, betweenNumber(group, state.decisions, decision)),
-  );
-  return [...atMeetings, ...between];
+  const others = state.decisions.map((decision) => {
+    const number = decision.meeting === null ? betweenNumber(group, state.decisions, decision) : null;
+    return closedRow(decisionRow(world, group, decision, number), isClosedItem(undefined, decision.item), params);
+  });
+  return [...atMeetings, ...others];
 }
 
 function decisionRow({ organisation }: World, group: Group, decision: Decision, number: string | null): Row {

@@ -52,8 +52,10 @@ export function findView(organisation: OrganisationState, group: Group | undefin
 function groupCandidates(organisation: OrganisationState, group: Group, state: GroupState): readonly Candidate[] {
   const open = (meeting: Meeting, item: Id | null): boolean => !isClosedItem(meeting, item);
   const loose = [
-    ...state.decisions.map((decision) => decisionCandidate(decision, betweenNumber(group, state.decisions, decision), decision.takenOn ?? '')),
-    ...state.actions.map((action) => actionCandidate(organisation, action, action.due ?? '')),
+    ...state.decisions
+      .filter(({ item }) => !isClosedItem(undefined, item))
+      .map((decision) => decisionCandidate(decision, betweenNumber(group, state.decisions, decision), decision.takenOn ?? '')),
+    ...state.actions.filter((action) => !isClosedAction(undefined, action)).map((action) => actionCandidate(organisation, action, action.due ?? '')),
   ];
   return [
     ...loose,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { queries } from '../../../domain/view/queries.ts';
+import { findView } from '../../../domain/view/screen/find-view.ts';
 import { aRunningMeeting, given } from '../given.ts';
 
 const rules = given(
@@ -16,6 +17,14 @@ const world = { organisation: rules.people, groups: [{ group, state: rules.state
 
 test.each(Object.keys(queries))('%s says nothing of a confidential item until it is asked to', (name) => {
   expect(JSON.stringify(queries[name]?.(world, {}))).not.toMatch(/hemlig/iu);
+});
+
+test('nothing is said either when the meeting is gone, and with it the word that the item was closed', () => {
+  const { decisions, actions } = rules.meeting();
+  const state = { ...rules.state, meetings: [], decisions, actions };
+  for (const query of Object.values(queries)) expect(JSON.stringify(query({ organisation: rules.people, groups: [{ group, state }] }, {}))).not.toMatch(/hemlig/iu);
+  expect(queries['decisions']?.({ organisation: rules.people, groups: [{ group, state }] }, {}).map((row) => [row['id'], row['number'], row['closed']])).toEqual([['d1', null, true], ['d2', null, true]]);
+  expect(findView(rules.people, group, state, 'hemlig')).toEqual([]);
 });
 
 test('a confidential row keeps its id and its number, and says everything when it is asked to', () => {

@@ -48,7 +48,7 @@ export function decisionsDue(ground: Ground): readonly Returning[] {
 function due(ground: Ground, decision: Decision): Returning {
   const taken = find(ground.state.meetings, decision.meeting);
   const item = find(taken?.items ?? [], decision.item);
-  const confidential = taken !== undefined && isClosedItem(taken, decision.item);
+  const confidential = isClosedItem(taken, decision.item);
   return {
     id: decision.id,
     origin: { kind: 'follow-up-due', decision: namedDecision(ground, decision), followUp: decision.followUp ?? ground.day },
