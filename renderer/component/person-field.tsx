@@ -88,7 +88,7 @@ export function PersonField({ label, people, value, onChange, onNew, hideLabel =
       onSelectionChange={choose}
       onBlur={leave}
       // Where names are read, walking through them opens nothing.
-      menuTrigger={look === 'plain' ? 'input' : 'focus'}
+      menuTrigger="input"
       aria-label={label}
       isInvalid={Boolean(error)}
       isReadOnly={isReadOnly}

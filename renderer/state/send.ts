@@ -6,8 +6,24 @@ import { refreshViews } from './view.ts';
 /** A command that was carried out and is on the disk; `id` names it: `undo { of: id }` takes it back. `events` name what it gave. */
 export type Sent = { readonly ok: true; readonly id: string; readonly events: readonly string[] } | { readonly ok: false; readonly failure: CallFailure };
 
+let underWay: Promise<unknown> = Promise.resolve();
+
+function tracked<Answer>(work: Promise<Answer>): Promise<Answer> {
+  underWay = Promise.allSettled([underWay, work]);
+  return work;
+}
+
+/** Waits until everything that was sent before has been answered: for what follows from it and not from what the screen shows. */
+export async function allAnswered(): Promise<void> {
+  await underWay;
+}
+
 /** Sends a command. Answered when it is on the disk; never throws. */
 export async function send(command: WrittenCommand): Promise<Sent> {
+  return tracked(sent(command));
+}
+
+async function sent(command: WrittenCommand): Promise<Sent> {
   try {
     const answer = await ask('handle', { command });
     if (!answer.ok) return { ok: false, failure: answer.error };
@@ -19,13 +35,22 @@ export async function send(command: WrittenCommand): Promise<Sent> {
 }
 
 /** Sends commands one after the other and stops at the first that is refused. The names of those that were carried out. */
-export async function sendAll(commands: readonly WrittenCommand[]): Promise<{ readonly done: readonly string[]; readonly failure: CallFailure | null }> {
+export async function sendAll(commands: readonly WrittenCommand[]): Promise<AllSent> {
+  return tracked(sentInTurn(commands));
+}
+
+interface AllSent {
+  readonly done: readonly string[];
+  readonly failure: CallFailure | null;
+}
+
+async function sentInTurn(commands: readonly WrittenCommand[]): Promise<AllSent> {
   const done: string[] = [];
   for (const command of commands) {
     // In turn, since each may build on the one before.
-    const sent = await send(command);
-    if (!sent.ok) return { done, failure: sent.failure };
-    done.push(sent.id);
+    const answer = await sent(command);
+    if (!answer.ok) return { done, failure: answer.failure };
+    done.push(answer.id);
   }
   return { done, failure: null };
 }

@@ -3,7 +3,8 @@ import type { Item } from '../../../../domain/meeting/item.ts';
 import type { Meeting } from '../../../../domain/meeting/meeting.ts';
 import { useNotices } from '../../../component/notices.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
-import { sendAll } from '../../../state/send.ts';
+import { ask, failureOf } from '../../../bridge.ts';
+import { allAnswered, isoNow, sendAll } from '../../../state/send.ts';
 import { resultCommands } from '../dialog/result-commands.ts';
 
 /** True when the group has decided something on an item. */
@@ -20,8 +21,20 @@ export function useLeaving(): (item: Item, result?: 'struck') => Promise<void> {
     // The same key twice, before the screen shows what the first one did, must not be told that the item is left already.
     if (left.current === meeting) return;
     left.current = meeting;
-    const { done, failure } = await sendAll(resultCommands(meeting, item.id, { result: result ?? (hasDecision(meeting, item) ? 'decided' : 'done') }));
+    const { done, failure } = await leaveNow(meeting, item, result);
     if (done.length === 0) left.current = null;
     if (failure !== null) tellFailure(failure);
   };
+}
+
+/** The moment is that of the press; what was recorded just before it may not be on the screen yet, and it counts. */
+async function leaveNow({ id }: Meeting, item: Item, result: 'struck' | undefined): ReturnType<typeof sendAll> {
+  const at = isoNow();
+  try {
+    await allAnswered();
+    const { view } = await ask('meeting', { meeting: id });
+    return await sendAll(resultCommands(view.meeting, item.id, { result: result ?? (hasDecision(view.meeting, item) ? 'decided' : 'done') }, at));
+  } catch (error) {
+    return { done: [], failure: failureOf(error) };
+  }
 }
