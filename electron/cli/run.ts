@@ -10,6 +10,7 @@ import { StoreError } from '../store/error.ts';
 import { verify } from '../store/verify.ts';
 import { exitCodes, language, print, refuse, usage, wrongUsage } from './answer.ts';
 import { applyLines } from './apply.ts';
+import { share } from './share.ts';
 
 const options = {
   store: { type: 'string' },
@@ -53,9 +54,11 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   }
 }
 
-async function run({ positionals: [name = '', argument = '', ...others], values }: Given): Promise<number> {
+async function run({ positionals, values }: Given): Promise<number> {
+  const [name = '', argument = '', ...others] = positionals;
   const { store = '' } = values;
   if (values.help) return usage();
+  if (name === 'share') return share(positionals.slice(1), store, values.json);
   if (others.length > 0 || (argument !== '') !== takesArgument.has(name)) return wrongUsage();
   if (name === 'verify') return verified(argument, values.json);
   if (store === '') return wrongUsage();

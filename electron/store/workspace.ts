@@ -31,19 +31,23 @@ export function readWorkspace(store: string): Workspace {
   return { id: workspace.data.workspace, zone: workspace.data.zone };
 }
 
-/** Makes a store of a folder that is empty or not there yet; one that is a store already stays as it is. @throws StoreError */
-export function createWorkspace(store: string, zone: string): void {
+/**
+ * Makes a store of a folder that is empty or not there yet; one that is a store already stays as it is.
+ * @param workspace whose store it becomes: a new organisation's unless this says another's
+ * @throws StoreError
+ */
+export function createWorkspace(store: string, zone: string, workspace: string = newId()): void {
   unlessItFails('cannot-create', () => {
     makeFolder(resolve(store));
-    makeWorkspace(store, zone);
+    makeWorkspace(store, zone, workspace);
   });
 }
 
-function makeWorkspace(store: string, zone: string): void {
+function makeWorkspace(store: string, zone: string, workspace: string): void {
   if (readIfThere(layout.workspace(store)) !== undefined) return;
   const strangers = readdirSync(store).filter((name) => !/^(?:workspace|device)\.json(?:\.\w+\.draft)?$/u.test(name));
   if (strangers.length > 0 && readIfThere(layout.workspace(store)) === undefined) throw new StoreError('not-a-store');
-  createWhole(layout.workspace(store), `${JSON.stringify({ klubba: journalFormat, workspace: newId(), zone })}\n`);
+  createWhole(layout.workspace(store), `${JSON.stringify({ klubba: journalFormat, workspace, zone })}\n`);
 }
 
 /** The device that a store knows itself as; undefined when it has none, or was copied from another machine. */
@@ -63,6 +67,12 @@ function ensuredDevice(store: string): string {
   const text = `${JSON.stringify({ device: newId(), fingerprint: fingerprint() })}\n`;
   if (!createWhole(layout.device(store), text) && readDevice(store) === undefined) replaceWhole(layout.device(store), text);
   return readDevice(store) ?? newId();
+}
+
+/** Takes another name than the one that somebody else writes under too, unless another process on this store has done so already. */
+export function takeNewDevice(store: string, old: string): void {
+  if (readDevice(store) !== old) return;
+  replaceWhole(layout.device(store), `${JSON.stringify({ device: newId(), fingerprint: fingerprint() })}\n`);
 }
 
 /** Tells this machine from another without saying which it is. */

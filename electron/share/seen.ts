@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { isName, isPartition } from '../store/layout.ts';
+import { journalFormat } from '../store/line.ts';
+import { replaceWhole } from '../store/whole-file.ts';
+import { nameOf, type HeldSegments } from './held-segments.ts';
+import { entriesOf, plainFolder, withSource } from './plain-files.ts';
+import { shareLayout } from './share-layout.ts';
+
+/** How many commands of each segment a device holds: by partition, device and launch. */
+export type Heads = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+
+export interface Seen {
+  readonly device: string;
+  readonly heads: Heads;
+}
+
+const name = z.string().refine(isName);
+const headsSchema = z.record(z.string().refine(isPartition), z.record(name, z.record(name, z.int().min(0))));
+const seenSchema = z.object({ klubba: z.literal(journalFormat), workspace: name, device: name, heads: headsSchema });
+
+/** Bytes of the largest that is read: a municipality of ten years has a fifth of it. */
+const largest = 16 * 1024 * 1024;
+const mostDevices = 10_000;
+
+/** Everything that a store holds, own and mirrored. */
+export function headsOf(held: HeldSegments): Heads {
+  const heads: Record<string, Record<string, Record<string, number>>> = {};
+  for (const file of held.all()) {
+    const { partition, device, launch } = nameOf(file);
+    const launches = ((heads[partition] ??= {})[device] ??= {});
+    launches[launch] = Math.max(launches[launch] ?? 0, held.end(file).commands);
+  }
+  return heads;
+}
+
+/** Tells the others what this device has. Only it writes this file. */
+export function writeSeen(held: HeldSegments, share: string): void {
+  const { workspace, device } = held;
+  const folder = plainFolder(share, ['seen']);
+  const path = join(folder, `${device}.json`);
+  const text = `${JSON.stringify({ klubba: journalFormat, workspace, device, heads: headsOf(held) })}\n`;
+  if (textOf(path) !== text) replaceWhole(path, text);
+}
+
+/** What the other devices have said that they have. What cannot be read, now, is as if it had not been said. */
+export function readSeen(share: string, workspace: string): readonly Seen[] {
+  return devicesIn(share).flatMap((device) => {
+    const read = seenSchema.safeParse(parsed(textOf(join(shareLayout.seen(share), `${device}.json`))));
+    return read.success && read.data.workspace === workspace && read.data.device === device ? [{ device, heads: read.data.heads }] : [];
+  });
+}
+
+function devicesIn(share: string): readonly string[] {
+  try {
+    return entriesOf(shareLayout.seen(share), mostDevices)
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
+      .map((entry) => entry.name.slice(0, -'.json'.length))
+      .filter(isName);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(path: string): string {
+  try {
+    return withSource(path, '', (source) => Buffer.from(source.read(0, Math.min(source.size, largest))).toString('utf8'));
+  } catch {
+    return '';
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
