@@ -176,7 +176,7 @@ describe('a link or a pipe in the folder', () => {
 describe('strange folders', () => {
   test('ten levels deep, with names of every kind, are looked at no further than segments go', () => {
     const at = ground();
-    const deep = join(at.all.share, 'journals', ...'abcdefghij');
+    const deep = join(at.all.share, 'journals', 'a/b/c/d/e/f/g/h/i/j');
     put(join(deep, 'x.jsonl'), forged(at.header));
     for (const name of ['..jsonl', ' .jsonl', '\u202elnosj', 'con.jsonl', 'å.jsonl', `${'x'.repeat(240)}.jsonl`]) put(join(at.all.share, 'journals', name), 'x');
     const before = contents(join(at.store, 'journals'));
