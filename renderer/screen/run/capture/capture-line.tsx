@@ -114,7 +114,7 @@ function Chip({ line }: { readonly line: Line }) {
   const isElsewhere = item.id !== aim?.id;
   return (
     <span className={[styles['chip'], isElsewhere ? styles['elsewhere'] : ''].join(' ')}>
-      <span className="only-spoken">{say('run.line.belongs')}</span>
+      <span className="only-spoken">{say('run.line.belongs')} </span>
       {shortName(item)}
     </span>
   );

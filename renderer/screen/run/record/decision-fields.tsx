@@ -14,6 +14,7 @@ import { useSurroundings } from '../../../state/current-group.tsx';
 import { send } from '../../../state/send.ts';
 import { failureText } from '../../../text/failure.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
+import { useAtOnce } from '../state/use-at-once.ts';
 import { useKeyDown } from '../state/use-key-down.ts';
 import { DissentFields } from './dissent-fields.tsx';
 import styles from './entry.module.css';
@@ -133,12 +134,15 @@ function Deciders({ decision, change }: { readonly decision: Decision; readonly 
 function Goals({ chosen, change }: { readonly chosen: readonly Id[]; readonly change: Change }) {
   const say = useSay();
   const { goals } = useOpenMeeting().view;
+  const [shown, show] = useAtOnce(chosen.join(' '));
+  const picked = shown === '' ? [] : shown.split(' ');
   if (goals.length === 0) return null;
+  const pick = (next: readonly Id[]): void => show(next.join(' '), change({ goals: [...next] }));
   return (
     <fieldset className={styles['goals']}>
       <legend className={styles['legend']}>{say('run.decision.goals')}</legend>
       {goals.map(({ id, name }) => (
-        <CheckField key={id} label={name} isChecked={chosen.includes(id)} onChange={(isChosen) => void change({ goals: isChosen ? [...chosen, id] : chosen.filter((each) => each !== id) })} />
+        <CheckField key={id} label={name} isChecked={picked.includes(id)} onChange={(isPicked) => pick(isPicked ? [...picked, id] : picked.filter((each) => each !== id))} />
       ))}
     </fieldset>
   );

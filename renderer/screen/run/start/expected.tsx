@@ -8,6 +8,7 @@ import { useKeys } from '../../../keys/keys.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import { AttendanceDialog } from '../../../meeting/attendance/attendance-dialog.tsx';
+import { useAtOnce } from '../state/use-at-once.ts';
 import styles from './expected.module.css';
 
 const forms = ['room', 'remote', 'absent'] as const satisfies readonly AttendanceForm[];
@@ -55,13 +56,14 @@ export function Expected() {
 function Row({ row: { attendance, name, title, form, sentences } }: { readonly row: AttendanceRow }) {
   const say = useSay();
   const { meeting, act } = useOpenMeeting();
+  const [shown, show] = useAtOnce(form);
   const note = (chosen: (typeof forms)[number]): void => {
     const whole = { from: null, to: null, mode: 'remote' as const };
     const said: WrittenCommand =
       chosen === 'absent'
         ? { command: 'noteAbsence', meeting: meeting.id, person: attendance.person }
         : { command: 'setAttendance', meeting: meeting.id, person: attendance.person, absent: false, presences: chosen === 'remote' ? [whole] : [] };
-    void act(said);
+    show(chosen, act(said));
   };
   return (
     <li className={styles['row']}>
@@ -77,7 +79,7 @@ function Row({ row: { attendance, name, title, form, sentences } }: { readonly r
       <div className={styles['forms']} role="radiogroup" aria-label={name}>
         {forms.map((each) => (
           <label key={each} className={styles['form']}>
-            <input type="radio" className={styles['radio']} name={`attendance-${attendance.person}`} checked={form === each} onChange={() => note(each)} />
+            <input type="radio" className={styles['radio']} name={`attendance-${attendance.person}`} checked={shown === each} onChange={() => note(each)} />
             <span className={styles['word']}>{say(`run.start.form.${each}`)}</span>
           </label>
         ))}

@@ -10,7 +10,9 @@ export function useKeyDown<Within extends HTMLElement>(pressed: (event: Keyboard
   useEffect(() => {
     const within = element.current;
     const heard = (event: KeyboardEvent): void => {
-      if (!event.isComposing) latest.current(event);
+      // The keys of an open list belong to it.
+      const isInList = event.target instanceof Element && event.target.getAttribute('aria-expanded') === 'true';
+      if (!event.isComposing && !isInList) latest.current(event);
     };
     within?.addEventListener('keydown', heard);
     return () => within?.removeEventListener('keydown', heard);
