@@ -21,12 +21,17 @@ export function MoreFields({ item, isReadOnly, isOpenedBy }: { readonly item: It
   const say = useSay();
   const id = useId();
   const line = useRef<HTMLParagraphElement>(null);
-  const [chosen, setChosen] = useState(() => window.sessionStorage.getItem(kept) !== null);
-  const isOpen = chosen || isOpenedBy;
+  const [isOpen, setOpen] = useState(() => window.sessionStorage.getItem(kept) !== null);
+  const [wasOpenedBy, setOpenedBy] = useState(false);
+  // Opened when a paper begins to come, and not closed when it is there.
+  if (wasOpenedBy !== isOpenedBy) {
+    setOpenedBy(isOpenedBy);
+    if (isOpenedBy) setOpen(true);
+  }
   const toggle = (): void => {
     if (isOpen) window.sessionStorage.removeItem(kept);
     else window.sessionStorage.setItem(kept, '');
-    setChosen(!isOpen);
+    setOpen(!isOpen);
     // What was asked for comes into sight.
     if (!isOpen) window.requestAnimationFrame(() => line.current?.scrollIntoView({ block: 'start' }));
   };
