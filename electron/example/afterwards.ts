@@ -13,7 +13,11 @@ export function* afterwards(occasion: Occasion): Generator<WrittenCommand> {
   if (isBusy && group.id === 'klg') {
     const { text, motive } = memory.decks.between.draw();
     const takenOn = workingDayAt(plusDays(date, 3));
-    if (takenOn <= today) yield { command: 'recordDecisionBetween', id: `${id}-m`, group: group.id, text, motive, takenOn, decidedBy: group.chair, followUp: workingDayAt(plusDays(date, 70)) };
+    const decision = { id: `${id}-m`, followUp: workingDayAt(plusDays(date, 70)) };
+    if (takenOn <= today) {
+      memory.decisions.push(decision);
+      yield { command: 'recordDecisionBetween', ...decision, group: group.id, text, motive, takenOn, decidedBy: group.chair };
+    }
   }
   for (const action of memory.actions.filter(({ due }) => due <= until && due > date)) {
     if (!chance.happens(isLatest ? 60 : 30)) continue;

@@ -46,7 +46,7 @@ export function* held(occasion: Occasion, items: readonly PlannedItem[]): Comman
 
 /** Groups begin late, and less so as the year goes on. */
 function lateness({ chance, progress }: Occasion): number {
-  return Math.max(0, chance.between(-1, 4) + Math.round((1 - progress) * 4));
+  return Math.max(0, chance.between(0, 5) + Math.round((1 - progress) * 5));
 }
 
 /** One person away, one late and one on the line, now and then. */

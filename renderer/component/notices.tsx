@@ -16,13 +16,13 @@ interface Notice {
 }
 
 interface Notices {
-  /** Says that something was done, and offers to take it back. It goes away by itself. */
-  readonly tell: (text: string, undo?: () => void) => void;
+  /** Says that something was done, and offers to take it back. It goes away by itself. @returns makes it go away at once */
+  readonly tell: (text: string, undo?: () => void) => () => void;
   /** Says why something was not done. It stays until it is closed. */
   readonly tellFailure: (failure: CallFailure) => void;
 }
 
-const NoticesContext = createContext<Notices>({ tell: () => {}, tellFailure: () => {} });
+const NoticesContext = createContext<Notices>({ tell: () => () => {}, tellFailure: () => {} });
 
 /** Milliseconds. Nothing is lost when it goes: what was done can be taken back elsewhere too. */
 const lifetime = 8_000;
@@ -40,13 +40,14 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
       setNotices((before) => [...before.slice(-2), { id, text, isTrouble, undo }]);
       announce(text);
       if (!isTrouble) window.setTimeout(() => close(id), lifetime);
+      return () => close(id);
     },
     [announce, close],
   );
   const value = useMemo<Notices>(
     () => ({
       tell: (text, undo) => add(text, false, undo ?? null),
-      tellFailure: (failure) => add(failureText(language, failure), true, null),
+      tellFailure: (failure) => void add(failureText(language, failure), true, null),
     }),
     [add, language],
   );

@@ -121,7 +121,8 @@ export function actionRegister(
   const all = search.order === 'due' ? orderedByDue(lists) : orderedByOwner(lists);
   const words = soughtWords(search.words);
   const found = all.filter((each) => isShown(each, search, today) && holdsAll(each.haystack, words));
-  const headingOf = (each: HeldAction): ActionHeading => (search.order === 'due' ? dueHeading(each.action, today) : ownerHeading(each));
+  const byDay = dueHeadings(today);
+  const headingOf = (each: HeldAction): ActionHeading => (search.order === 'due' ? byDay(each.action) : ownerHeading(each));
   const part = partOf({ total: all.length, found }, wanted, headingOf, (each) => actionRow(each, words));
   return { ...part, owners: ownersIn(lists) };
 }
@@ -145,13 +146,17 @@ export function isOverdue({ state, due }: Pick<Action, 'state' | 'due'>, today: 
   return state === 'open' && due !== null && due < today;
 }
 
-function dueHeading({ state, due, dueNextMeeting }: Action, today: LocalDate): DueHeading {
-  if (state !== 'open') return state;
-  if (due === null) return dueNextMeeting ? 'next-meeting' : 'without-day';
+/** The days that part one heading from the next are worked out once and not for each row. */
+function dueHeadings(today: LocalDate): (action: Action) => DueHeading {
   const sunday = plusDays(today, 7 - weekdayOf(today));
-  if (due < today) return 'overdue';
-  if (due <= sunday) return 'this-week';
-  return due <= plusDays(sunday, 7) ? 'next-week' : 'later';
+  const nextSunday = plusDays(sunday, 7);
+  return ({ state, due, dueNextMeeting }) => {
+    if (state !== 'open') return state;
+    if (due === null) return dueNextMeeting ? 'next-meeting' : 'without-day';
+    if (due < today) return 'overdue';
+    if (due <= sunday) return 'this-week';
+    return due <= nextSunday ? 'next-week' : 'later';
+  };
 }
 
 function ownerHeading({ action, closed }: HeldAction): ActionHeading {

@@ -30,7 +30,7 @@ export interface DecisionRow {
   readonly date: LocalDate;
   /** Null for what came from a confidential item. */
   readonly state: DecisionState | null;
-  /** The number of the decision that has replaced it. */
+  /** The number of the decision that has replaced it, without the group's name since it is the same group: `2026:17-2`. */
   readonly supersededBy: string | null;
   /** The day on which its follow-up was due, when that day has come and nobody has followed it up. */
   readonly due: LocalDate | null;
@@ -117,10 +117,10 @@ interface Shown {
   readonly today: LocalDate;
 }
 
-function decisionRow({ id, decision, number, date, closed }: HeldDecision, ofGroup: readonly HeldDecision[], { words, today }: Shown): DecisionRow {
+function decisionRow({ id, decision, held, number, date, closed }: HeldDecision, ofGroup: readonly HeldDecision[], { words, today }: Shown): DecisionRow {
   const due = isDue(decision, today) ? decision.followUp : null;
   if (closed) return { id, number, text: null, date, state: null, supersededBy: null, due };
-  const supersededBy = decision.state === 'superseded' ? (successorsOf(ofGroup, id)[0]?.number ?? null) : null;
+  const supersededBy = decision.state === 'superseded' ? (successorsOf(ofGroup, id)[0]?.number?.slice(held.group.shortName.length + 1) ?? null) : null;
   return { id, number, text: excerptOf(decision.text, words), date, state: decision.state, supersededBy, due };
 }
 

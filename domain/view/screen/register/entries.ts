@@ -31,50 +31,83 @@ interface Found {
   readonly id: string;
 }
 
-interface Run<Each, Heading> {
+/** Rows that follow on each other under one heading, by their places among what was found. */
+interface Run<Heading> {
   readonly heading: Heading | null;
-  readonly members: readonly Each[];
+  /** The place of the first row among what was found. */
+  readonly start: number;
+  /** The place in the list of what stands first: the heading, or the first row where there is none. */
+  readonly slot: number;
+  count: number;
 }
 
 /**
- * One part of what was found.
+ * One part of what was found. Only what lies in it is made; the rest is counted.
  * @param headingOf what stands above a row; equal headings stand once, above the first. Null for none
  * @param rowOf makes the row of one that is shown
  */
 export function partOf<Each extends Found, Row, Heading extends string>(
-  all: { readonly total: number; readonly found: readonly Each[] },
-  wanted: Wanted,
+  { total, found }: { readonly total: number; readonly found: readonly Each[] },
+  { from, count, row }: Wanted,
   headingOf: (each: Each) => Heading | null,
   rowOf: (each: Each) => Row,
 ): Part<Row, Heading> {
-  const runs = runsOf(all.found, headingOf);
-  const slots = slotsOf(runs);
-  const place = wanted.row === null ? -1 : slots.findIndex((slot) => slot.each?.id === wanted.row);
+  const runs = runsOf(found, headingOf);
+  const last = runs.at(-1);
+  const sought = row === null ? -1 : found.findIndex(({ id }) => id === row);
   return {
-    total: all.total,
-    found: all.found.length,
-    length: slots.length,
-    from: wanted.from,
-    entries: slots.slice(wanted.from, wanted.from + wanted.count).map(({ each, run }): Entry<Row, Heading> => {
-      if (each !== null) return { kind: 'row', row: rowOf(each) };
-      return { kind: 'heading', heading: run.heading as Heading, count: run.members.length };
-    }),
-    place: place < 0 ? null : place,
-    first: all.found[0]?.id ?? null,
+    total,
+    found: found.length,
+    length: last === undefined ? 0 : slotOf(last, last.start + last.count),
+    from,
+    entries: runs.flatMap((run) => entriesOf(run, found, { from, to: from + count }, rowOf)),
+    place: placeIn(runs, sought),
+    first: found[0]?.id ?? null,
   };
 }
 
-function runsOf<Each, Heading>(found: readonly Each[], headingOf: (each: Each) => Heading | null): readonly Run<Each, Heading>[] {
-  const runs: { heading: Heading | null; members: Each[] }[] = [];
-  for (const each of found) {
+function runsOf<Each, Heading>(found: readonly Each[], headingOf: (each: Each) => Heading | null): readonly Run<Heading>[] {
+  const runs: Run<Heading>[] = [];
+  let last: Run<Heading> | undefined;
+  for (const [place, each] of found.entries()) {
     const heading = headingOf(each);
-    const last = runs.at(-1);
-    if (last === undefined || last.heading !== heading) runs.push({ heading, members: [each] });
-    else last.members.push(each);
+    if (last?.heading === heading) last.count += 1;
+    else {
+      last = { heading, start: place, slot: last === undefined ? 0 : slotOf(last, last.start + last.count), count: 1 };
+      runs.push(last);
+    }
   }
   return runs;
 }
 
-function slotsOf<Each, Heading>(runs: readonly Run<Each, Heading>[]): readonly { readonly each: Each | null; readonly run: Run<Each, Heading> }[] {
-  return runs.flatMap((run) => [...(run.heading === null ? [] : [{ each: null, run }]), ...run.members.map((each) => ({ each, run }))]);
+/** Where a row stands in the list, by its place among what was found. */
+function slotOf({ heading, slot, start }: Run<unknown>, place: number): number {
+  return slot + (heading === null ? 0 : 1) + place - start;
+}
+
+function placeIn(runs: readonly Run<unknown>[], place: number): number | null {
+  const run = runs.find(({ start, count }) => place >= start && place < start + count);
+  return run === undefined ? null : slotOf(run, place);
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What of a run lies in a window of the list. */
+function entriesOf<Each, Row, Heading>(run: Run<Heading>, found: readonly Each[], { from, to }: Window, rowOf: (each: Each) => Row): readonly Entry<Row, Heading>[] {
+  const { heading, slot, start, count } = run;
+  const firstRow = slotOf(run, start);
+  const begin = Math.max(start, start + from - firstRow);
+  const end = Math.min(start + count, start + to - firstRow);
+  const rows = found.slice(begin, Math.max(begin, end)).map((each): Entry<Row, Heading> => ({ kind: 'row', row: rowOf(each) }));
+  return heading !== null && slot >= from && slot < to ? [{ kind: 'heading', heading, count }, ...rows] : rows;
+}
+
+/** The row after one in a part of a list, or the one before it where it is the last; null where it is alone. */
+export function neighbourOf<Row extends Found, Heading>({ entries }: Pick<Part<Row, Heading>, 'entries'>, id: string): Row | null {
+  const rows = entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
+  const at = rows.findIndex((row) => row.id === id);
+  return at < 0 ? null : (rows[at + 1] ?? rows[at - 1] ?? null);
 }

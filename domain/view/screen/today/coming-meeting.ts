@@ -61,12 +61,6 @@ function order({ state }: ComingMeeting): number {
   return state === 'running' ? 0 : 1;
 }
 
-/** The one to show: what runs, else the first whose time is not over yet, else the last of those whose time went by. */
-export function nextOf(coming: readonly ComingMeeting[], now: Instant): ComingMeeting | undefined {
-  const isAhead = ({ state, startsAt, length }: ComingMeeting): boolean => state === 'running' || (startsAt !== null && startsAt + length * 60_000 > now);
-  return coming.find(isAhead) ?? coming.at(-1);
-}
-
 function comingMeeting({ group, state }: HeldGroup, meeting: Meeting, person: Id | null, zone: string): ComingMeeting {
   const { year, running } = nextNumber({ group, state }, meeting);
   const items = meeting.items.filter(({ type }) => type !== 'break');
@@ -84,7 +78,7 @@ function comingMeeting({ group, state }: HeldGroup, meeting: Meeting, person: Id
     items: items.length,
     decisions: items.filter(({ type }) => type === 'decision').length,
     lacks: isAhead ? lacksOf(meeting, items) : [],
-    mine: person === null ? [] : items.filter((item) => item.presenter === person && item.result === null).map((item) => myItem(meeting, item)),
+    mine: person === null ? [] : items.filter((item) => item.presenter === person && isMatter(item)).map((item) => myItem(meeting, item)),
   };
 }
 
@@ -105,7 +99,12 @@ export function lacksOutcome({ type, outcome }: Item): boolean {
   return type !== 'break' && outcome.trim() === '';
 }
 
-/** A round is everybody's, and who opens and closes is the chair: only a matter needs somebody who presents it. */
+/** Who opens and who closes needs no preparation. */
+function isMatter({ type, result }: Item): boolean {
+  return type !== 'formality' && type !== 'closing' && result === null;
+}
+
+/** A round is everybody's: only some matters need somebody who presents them. */
 function lacksPresenter({ type, presenter }: Item): boolean {
   return presenter === null && (type === 'decision' || type === 'discussion' || type === 'improvement');
 }

@@ -31,6 +31,7 @@ export function lateStarts(meetings: readonly Meeting[], zone: string): LateStar
   const started = meetings
     .filter(({ sittings }) => sittings.length > 0)
     .toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1))
+    .slice(-2 * shown)
     .map((meeting) => lateStart(meeting, zone));
   const earlier = started.slice(-2 * shown, -shown);
   const median = medianOf(earlier);

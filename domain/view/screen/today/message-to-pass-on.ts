@@ -21,13 +21,14 @@ const daysOfNews = 7;
 
 /** The messages of the latest meetings, the most urgent first; those without a time last. */
 export function messagesToPassOn(groups: readonly HeldGroup[], today: LocalDate): readonly MessageToPassOn[] {
+  const since = plusDays(today, -daysOfNews);
   return groups
-    .flatMap((held) => held.state.meetings.filter(isOver).flatMap((meeting) => messagesOf(held, meeting, today)))
+    .flatMap((held) => held.state.meetings.filter(isOver).flatMap((meeting) => messagesOf(held, meeting, { today, since })))
     .toSorted((a, b) => compared(a.latest ?? '~', b.latest ?? '~'));
 }
 
-function messagesOf({ group }: HeldGroup, meeting: Meeting, today: LocalDate): readonly MessageToPassOn[] {
-  const isNews = plusDays(meeting.start.slice(0, 10), daysOfNews) >= today;
+function messagesOf({ group }: HeldGroup, meeting: Meeting, { today, since }: { readonly today: LocalDate; readonly since: LocalDate }): readonly MessageToPassOn[] {
+  const isNews = meeting.start.slice(0, 10) >= since;
   const number = meetingNumber(meeting);
   return meeting.messages
     .filter(({ latest }) => isNews || (latest !== null && latest.slice(0, 10) >= today))

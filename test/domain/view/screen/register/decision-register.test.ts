@@ -55,7 +55,7 @@ describe('the register of decisions', () => {
 
   test('says what has replaced a decision, and the place of one', () => {
     const rows = register().entries.flatMap((entry) => (entry.kind === 'row' ? [entry.row] : []));
-    expect(rows.at(-1)).toMatchObject({ number: 'KLG 2026:M-1', state: 'superseded', supersededBy: 'KLG 2026:1-1' });
+    expect(rows.at(-1)).toMatchObject({ number: 'KLG 2026:M-1', state: 'superseded', supersededBy: '2026:1-1' });
     expect(register({}, 'over').place).toBe(3);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { WrittenCommand } from '../../../../../domain/api.ts';
 import { find } from '../../../../../domain/kernel/list.ts';
-import { nextOf } from '../../../../../domain/view/screen/today/coming-meeting.ts';
+import { nextOf } from '../../../../../domain/view/screen/today/next-of.ts';
 import { lateStarts } from '../../../../../domain/view/screen/today/late-starts.ts';
 import { countsView, todayView, type TodaySource } from '../../../../../domain/view/screen/today/today-view.ts';
 import { aGroup, anEndedMeeting, at, given, start, type Rules } from '../../../given.ts';

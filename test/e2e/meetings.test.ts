@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { startApp } from './fixture/app.ts';
+import { smallExample } from './fixture/example.ts';
+import { expectAccessibleInEveryLook, expectToFitEverywhere } from './fixture/every-look.ts';
+import { screenshots } from './fixture/screenshots.ts';
+
+test('the meetings of a group stand in a list and in a calendar, open on the face that fits, and a new one is planned by the keyboard', async () => {
+  const app = await startApp({ at: '2026-11-24T07:08:00Z', settings: { person: 'kommundirektor', group: 'klg' }, seed: smallExample });
+  const { page } = app;
+  await page.evaluate(() => void (window.location.hash = '#/meetings'));
+  const coming = page.getByRole('region', { name: 'Kommande' }).getByRole('listitem');
+  const earlier = page.getByRole('region', { name: 'Tidigare 2026' }).getByRole('listitem');
+  await coming.first().getByText('ons 25 nov, i morgon').waitFor();
+  expect([await coming.count(), await earlier.count()]).toEqual([2, 10]);
+  await earlier.first().getByText('Avslutat, inte utsänt').waitFor();
+  await earlier.last().getByText('Färdigställt').waitFor();
+  expect(await earlier.first().innerText()).toMatch(/9 punkter, \d+ beslut, \d+ åtgärder · /u);
+  await expectAccessibleInEveryLook(app);
+  await expectToFitEverywhere(app);
+  await screenshots(app, 'meetings');
+  await app.call('changeSettings', { language: 'sv', theme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  await earlier.last().getByRole('link').click();
+  await page.getByRole('button', { name: 'Mötesanteckningar' }).and(page.locator('[aria-current=page]')).waitFor();
+  await page.goBack();
+  await coming.first().getByRole('link').click();
+  await page.getByRole('button', { name: 'Förbered' }).and(page.locator('[aria-current=page]')).waitFor();
+  await page.goBack();
+
+  await page.getByRole('button', { name: 'Kalender' }).click();
+  const grid = page.getByRole('grid', { name: /november 2026/iu });
+  const today = grid.getByRole('button', { name: 'tisdag 24 november: nytt möte' });
+  expect(await today.getAttribute('aria-current')).toBe('date');
+  expect(await grid.getByRole('rowheader').allInnerTexts()).toEqual(['44', '45', '46', '47', '48', '49']);
+  await expectAccessibleInEveryLook(app);
+  await expectToFitEverywhere(app);
+  await screenshots(app, 'calendar');
+  await app.call('changeSettings', { language: 'sv', theme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+
+  await today.focus();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight', 'End']) await page.keyboard.press(key);
+  await page.getByRole('grid', { name: /december 2026/iu }).waitFor();
+  const focused = async (): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('data-day') ?? null);
+  await expect.poll(focused).toBe('2026-12-13');
+  await page.keyboard.press('PageDown');
+  await expect.poll(focused).toBe('2027-01-13');
+  expect(await page.getByRole('rowheader').first().innerText()).toBe('53');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Nytt möte i KLG' });
+  await dialog.getByText('onsdag 13 januari, vecka 2').waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe('2027-01-13');
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel('Tid').fill('nio');
+  await dialog.getByRole('button', { name: 'Planera mötet' }).click();
+  await dialog.getByText('Skriv en tid, till exempel 08.30.').waitFor();
+  await dialog.getByLabel('Tid').fill('09.15');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.location.hash.startsWith('#/meeting/'));
+  await page.goBack();
+  await page.getByRole('button', { name: 'Lista' }).click();
+  await coming.nth(2).getByText('09.15–11.45').waitFor();
+});
