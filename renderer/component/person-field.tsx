@@ -56,7 +56,10 @@ function optionsFor(people: readonly NamedChoice[], typed: string, newPerson: ((
 function fitting(options: readonly PersonOption[]): (text: string, typed: string) => boolean {
   return (text, typed) => {
     const sought = folded(typed.trim());
-    return options.some((option) => option.text === text && (option.id === newKey || folded(`${option.text} ${option.title}`).includes(sought)));
+    const option = options.find((each) => each.text === text);
+    // The list is built a moment after the options: one that is not among them any more still stands in it. Were it to vanish at once,
+    // the list would be empty for that moment, and open again when somebody has just chosen from it.
+    return option === undefined || option.id === newKey || folded(`${option.text} ${option.title}`).includes(sought);
   };
 }
 

@@ -56,11 +56,12 @@ export function AttendanceLine({ row, note, isEdited, onEdit }: AttendanceLinePr
           {say('attend.times')}
         </Button>
       </div>
-      {row.sentences.map((sentence, index) => (
-        <p key={index} className={styles['sentence']}>
-          {sentence}
-        </p>
-      ))}
+      {!isEdited &&
+        row.sentences.map((sentence, index) => (
+          <p key={index} className={styles['sentence']}>
+            {sentence}
+          </p>
+        ))}
       {isEdited && <PresenceEditor attendance={attendance} note={note} onClose={close} />}
     </li>
   );

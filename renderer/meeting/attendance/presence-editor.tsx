@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { WrittenCommand } from '../../../domain/api.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
 import type { Attendance, Presence } from '../../../domain/meeting/attendance/attendance.ts';
@@ -26,6 +26,7 @@ export function PresenceEditor({ attendance, note, onClose }: { readonly attenda
   const [drafts, setDrafts] = useState(() => draftsOf(attendance, zone, language));
   const [substituteFor, setSubstituteFor] = useState<Id | null>(attendance.substituteFor);
   const [isTried, setTried] = useState(false);
+  const form = useEscape(onClose);
   const read = readPresences(drafts, attendance, latestStart(meeting, zone), zone);
   const save = async (): Promise<void> => {
     setTried(true);
@@ -35,6 +36,7 @@ export function PresenceEditor({ attendance, note, onClose }: { readonly attenda
   const others = meeting.attendance.filter(({ person }) => person !== attendance.person);
   return (
     <form
+      ref={form}
       className={styles['editor']}
       noValidate
       aria-label={say('attend.times.of', { name: nameOfPerson(attendance.person) })}
@@ -88,6 +90,26 @@ export function PresenceEditor({ attendance, note, onClose }: { readonly attenda
       </div>
     </form>
   );
+}
+
+/** Esc leaves the times; the dialog around them stays. */
+function useEscape(leave: () => void): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  const latest = useRef(leave);
+  useEffect(() => {
+    latest.current = leave;
+  });
+  useEffect(() => {
+    const element = form.current;
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      latest.current();
+    };
+    element?.addEventListener('keydown', pressed);
+    return () => element?.removeEventListener('keydown', pressed);
+  }, []);
+  return form;
 }
 
 function command(meeting: Id, { person, substituteFor, presences }: Attendance): WrittenCommand {

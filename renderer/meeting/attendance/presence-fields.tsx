@@ -69,7 +69,9 @@ export function PresenceFields({ draft, isFirst, errors, onChange, onRemove }: P
         options={[{ value: none, text: say('attend.reason.none') }, ...reasons.map((value) => ({ value, text: say(`attend.reason.${value}`) }))]}
       />
       {draft.reason !== null && aboutItem.has(draft.reason) && <AboutItem draft={draft} onChange={onChange} />}
-      <TextField label={say('attend.note')} value={draft.note} onChange={(note) => onChange({ ...draft, note })} />
+      <div className={styles['note']}>
+        <TextField label={say('attend.note')} value={draft.note} onChange={(note) => onChange({ ...draft, note })} />
+      </div>
       {onRemove !== null && <IconButton icon={Trash2} label={say('attend.removeTime')} onPress={onRemove} />}
     </div>
   );

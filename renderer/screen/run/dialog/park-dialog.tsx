@@ -7,6 +7,7 @@ import { PersonField } from '../../../component/person-field.tsx';
 import { RadioField } from '../../../component/radio-field.tsx';
 import { TextField } from '../../../component/text-field.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useNewPeople, type NewPeople } from '../../../meeting/use-new-people.ts';
 import { useDraft } from '../../../state/draft.ts';
 import { newId } from '../../../state/id.ts';
 import { useSay } from '../../../text/language.tsx';
@@ -26,8 +27,9 @@ export function ParkDialog({ isOpen, ...props }: ItemDialogProps) {
 
 function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
   const say = useSay();
-  const { meeting } = useOpenMeeting();
+  const { meeting, view } = useOpenMeeting();
   const title = useNamed()(item);
+  const people = useNewPeople(view.people);
   const thought = useThought(meeting.id);
   // Whoever began to write a matter and was interrupted goes on with it.
   const [what, setWhat] = useState<Parked>(thought.text === '' ? 'item' : 'thought');
@@ -41,7 +43,10 @@ function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
     const commands: readonly WrittenCommand[] =
       what === 'item'
         ? resultCommands(meeting, item.id, { result: 'parked', returns })
-        : [{ command: 'parkMatter', id: newId(), meeting: meeting.id, item: item.id, text: thought.text.trim(), owner: thought.owner, returns }];
+        : [
+            ...people.commandsFor([thought.owner]),
+            { command: 'parkMatter', id: newId(), meeting: meeting.id, item: item.id, text: thought.text.trim(), owner: thought.owner, returns },
+          ];
     return finish(commands, what === 'item' ? say('park.done.item', { title }) : say('park.done.thought'));
   };
   return (
@@ -57,7 +62,7 @@ function OpenDialog({ item, ...props }: Omit<ItemDialogProps, 'isOpen'>) {
           { value: 'thought', text: say('park.what.thought'), hint: say('park.what.thought.hint') },
         ]}
       />
-      {what === 'thought' && <ThoughtFields of={thought} />}
+      {what === 'thought' && <ThoughtFields of={thought} people={people} />}
       <ReturnDayField label={say('park.returns')} of={day} />
     </FormDialog>
   );
@@ -75,13 +80,12 @@ function useThought(meeting: Id) {
   return { text, type, owner, setOwner, isWrong: isEmpty || isTooLong, error, tried: () => setTried(true) };
 }
 
-function ThoughtFields({ of }: { readonly of: ReturnType<typeof useThought> }) {
+function ThoughtFields({ of, people }: { readonly of: ReturnType<typeof useThought>; readonly people: NewPeople }) {
   const say = useSay();
-  const { view } = useOpenMeeting();
   return (
     <>
       <TextField label={say('park.text')} value={of.text} onChange={of.type} error={of.error} />
-      <PersonField label={say('park.owner')} people={view.people} value={of.owner} onChange={of.setOwner} />
+      <PersonField label={say('park.owner')} people={people.people} value={of.owner} onChange={of.setOwner} onNew={(name) => of.setOwner(people.name(name))} />
     </>
   );
 }
