@@ -12,8 +12,9 @@ export interface SheetProps {
 /** A document as it will be read: the same parts as every other form of it, on a sheet of paper. */
 export function Sheet({ blocks, around = (_block, part) => part }: SheetProps) {
   const keys = keysOf(blocks);
+  const title = blocks.find((block) => block.kind === 'title')?.text;
   return (
-    <article className={styles['sheet']}>
+    <article className={styles['sheet']} aria-label={title}>
       {blocks.map((block, index) => (
         <Fragment key={keys[index]}>{around(block, part(block))}</Fragment>
       ))}

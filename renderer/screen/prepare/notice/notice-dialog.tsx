@@ -8,8 +8,8 @@ import { Button } from '../../../component/button.tsx';
 import { Dialog } from '../../../component/dialog.tsx';
 import { useNotices } from '../../../component/notices.tsx';
 import { Failed } from '../../../component/placeholder.tsx';
-import { DocumentPage } from '../../../meeting/document-page.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { Sheet } from '../../../sheet/sheet.tsx';
 import { useView } from '../../../state/view.ts';
 import { failureText } from '../../../text/failure.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
@@ -54,7 +54,7 @@ export function NoticeDialog({ onClose }: { readonly onClose: () => void }) {
       {meeting.items.some(({ confidential }) => confidential) && <p className={styles['about']}>{say('prepare.notice.closed')}</p>}
       {notice.state === 'ready' && <Outgoing blocks={notice.view} />}
       {notice.state === 'failed' && <Failed failure={notice.failure} />}
-      {notice.state === 'ready' && <DocumentPage label={say('prepare.notice.again')} blocks={notice.view} />}
+      {notice.state === 'ready' && <Sheet blocks={notice.view} />}
     </Dialog>
   );
 }
