@@ -1,5 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { longest } from '../../domain/kernel/longest.ts';
+import { cleaned, onOneLine } from '../../domain/text/cleaned.ts';
 import { useSavedText, type SaveText } from '../state/saved-text.ts';
+import { useSay } from '../text/language.tsx';
 import { focusNextField, mendable } from './next-field.ts';
 import { TextField, type TextElement } from './text-field.tsx';
 
@@ -14,6 +17,8 @@ export interface MendableTextProps {
   readonly placeholder?: string;
   readonly look?: 'framed' | 'plain';
   readonly isReadOnly?: boolean;
+  /** UTF-16 units; as much as a line, or as prose where it is long, unless said otherwise. */
+  readonly most?: number;
   readonly onElement?: (element: TextElement | null) => void;
 }
 
@@ -21,8 +26,13 @@ export interface MendableTextProps {
  * Text that is mended where it is read: recorded when it is left. Enter records it and goes on to the next field, Shift+Enter begins a
  * new line, Esc brings back what is recorded.
  */
-export function MendableText({ label, value, save, look = 'plain', ...rest }: MendableTextProps) {
-  const text = useSavedText(value, save);
+export function MendableText({ label, value, save, look = 'plain', most, ...rest }: MendableTextProps) {
+  const say = useSay();
+  const text = useSavedText(value, async (typed) => {
+    const words = rest.isLong === true ? cleaned(typed) : onOneLine(typed);
+    const room = most ?? (rest.isLong === true ? longest.prose : longest.line);
+    return words.length > room ? say('field.tooLong', { count: words.length, most: room }) : save(words);
+  });
   const pressed = (event: KeyboardEvent<TextElement>): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {

@@ -131,6 +131,24 @@ test('items without a result are listed, each can get one, and the rest is postp
   await notices(page).getByRole('button', { name: 'Ångra' }).first().click();
   await expect.poll(() => resultOf(10)).toBe(undefined);
 
+  // From slips: a number that is none is said beside its row, and three answers are kept without being shown.
+  await page.getByRole('button', { name: 'Ingen gissning' }).click();
+  await page.getByRole('button', { name: 'Skriv in lappar' }).click();
+  const slips = page.getByRole('dialog');
+  const count = (question: string, step: number) => slips.getByRole('textbox', { name: `${question} Antal lappar på ${step}` });
+  await slips.getByRole('button', { name: 'Stäng och visa' }).click();
+  await slips.getByText('Skriv in minst en lapp på den första frågan.').waitFor();
+  await count('Var mötet värt din tid?', 4).fill('två');
+  await slips.getByText('Skriv antal lappar med siffror.').waitFor();
+  await count('Var mötet värt din tid?', 4).fill('2');
+  await count('Var mötet värt din tid?', 1).fill('1');
+  await count('Kunde du bidra?', 5).fill('3');
+  await slips.getByRole('textbox', { name: 'En sak att ändra till nästa gång' }).fill('Kortare\n\nMer kaffe');
+  await slips.getByRole('button', { name: 'Stäng och visa' }).click();
+  await page.getByText('3 svar. Färre än 4 visas inte').waitFor();
+  expect((await meeting()).pulse).toEqual({ histograms: { worthTheTime: [0, 1, 0, 0, 2], couldContribute: [0, 0, 0, 0, 3] }, lines: ['Kortare', 'Mer kaffe'], guess: null });
+  expect(await page.getByText('Mer kaffe').count()).toBe(0);
+
   // Nobody is held in the room: ending says what becomes of the rest, and does it.
   await page.getByRole('button', { name: 'Avsluta mötet' }).click();
   const dialog = page.getByRole('dialog');
@@ -153,7 +171,7 @@ test('items without a result are listed, each can get one, and the rest is postp
 });
 
 test('the pulse goes round the table: the guess first, then one person after the other, and it is shown once', async () => {
-  const { page, meeting } = await atClosing();
+  const { app, page, meeting } = await atClosing();
   await page.getByRole('radio', { name: '3 av 4' }).check();
   await page.getByRole('button', { name: 'Göm gissningen' }).click();
   await page.getByRole('button', { name: 'Skicka runt datorn' }).click();
@@ -171,14 +189,19 @@ test('the pulse goes round the table: the guess first, then one person after the
     await form.getByRole('button', { name: 'Börja svara' }).waitFor();
     expect(await form.getByText('Kortare').count()).toBe(0);
   }
-  await form.getByRole('button', { name: 'Alla har svarat' }).click();
+  // Until the pulse is closed the answers are in this window's memory and nowhere else.
   expect((await meeting()).pulse).toBe(null);
+  expect(JSON.stringify(await app.call('drafts', {}))).not.toContain('Kortare');
+  await form.getByRole('button', { name: 'Alla har svarat' }).click();
   await page.getByRole('button', { name: 'Stäng och visa' }).click();
   await page.getByText('4 svar. Pulsen är stängd.').waitFor();
   await page.getByText('Kortare punkt 5').waitFor();
   expect((await meeting()).pulse).toEqual({ histograms: { worthTheTime: [0, 0, 1, 2, 1], couldContribute: [0, 0, 0, 0, 4] }, lines: ['Kortare punkt 5'], guess: 3 });
   // The guess is nobody's business but the leader's.
   expect(await page.getByText('Gissningen').count()).toBe(0);
+  const chair = (await meeting()).items[0]?.presenter ?? null;
+  await app.call('changeSettings', { person: chair });
+  await page.getByText('Gissningen var 3: mitt i prick.').waitFor();
 });
 
 /** What somebody really pastes: very long, of several directions, with signs outside the usual. */

@@ -239,7 +239,7 @@ test('the document is sent, approved, settled and corrected, each step said in w
 });
 
 test('closed items are left out until somebody takes them along by hand, and an excerpt holds one decision alone', async () => {
-  const { page } = await atDocument((accept, { id, items }) => accept({ command: 'changeItem', meeting: id, item: items[4]?.id ?? '', confidential: true }));
+  const { app, page, meeting } = await atDocument((accept, { id, items }) => accept({ command: 'changeItem', meeting: id, item: items[4]?.id ?? '', confidential: true }));
   const sheet = page.getByRole('article');
   expect(await sheet.getByText('inhyrda socionomer').count()).toBe(0);
   await page.getByRole('button', { name: 'Utdrag' }).click();
@@ -260,4 +260,13 @@ test('closed items are left out until somebody takes them along by hand, and an 
   // Shown to a room, or left, it is gone again.
   await page.keyboard.press('h');
   await expect.poll(() => sheet.getByText('inhyrda socionomer').count()).toBe(0);
+
+  // A meeting that has not begun says what these faces are for, and where to begin.
+  const { group } = await meeting();
+  await app.call('handle', { command: { command: 'planMeeting', id: 'next', group, start: '2026-12-08T08:30', length: 120 } });
+  for (const [face, title] of [['document', 'Mötesanteckningarna är inte påbörjade'], ['close', 'Mötet har inte börjat']]) {
+    await page.evaluate((hash) => (window.location.hash = hash), `#/meeting/next/${face}`);
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.getByRole('button', { name: 'Gå till Genomför' }).waitFor();
+  }
 });

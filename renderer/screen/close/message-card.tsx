@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { readTime } from '../../../domain/capture/read-time.ts';
 import type { LocalDateTime } from '../../../domain/kernel/calendar.ts';
+import { longest } from '../../../domain/kernel/longest.ts';
 import type { Message } from '../../../domain/message/message.ts';
 import { clock } from '../../../domain/text/dates.ts';
 import type { ReadDecision } from '../../../domain/view/screen/closing/closing.ts';
@@ -12,7 +13,7 @@ import { useTellingRecord } from '../../meeting/telling-record.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import styles from './messages.module.css';
-import { oneLine } from './one-line.ts';
+import { onOneLine } from '../../../domain/text/cleaned.ts';
 import { useSaving } from './saving.ts';
 
 interface MessageCardProps {
@@ -33,10 +34,11 @@ export function MessageCard({ message, decisions }: MessageCardProps) {
         <MendableText
           label={say('close.message.text')}
           value={message.text}
-          save={async (typed) => (typed.trim() === '' ? say('close.message.empty') : save({ ...about, text: oneLine(typed) }))}
+          save={async (typed) => (typed.trim() === '' ? say('close.message.empty') : save({ ...about, text: onOneLine(typed) }))}
           isLong
+          most={longest.line}
           isReadOnly={isReadOnly}
-      />
+        />
       </div>
       <div className={[styles['line'], styles['missing']].join(' ')}>
         {message.why !== '' && <span aria-hidden="true">{say('close.message.whyLead')}</span>}

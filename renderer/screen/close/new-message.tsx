@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState, type KeyboardEvent } from 'react';
 import { localDateOf } from '../../../domain/kernel/calendar.ts';
+import { longest } from '../../../domain/kernel/longest.ts';
 import { defaultLatest } from '../../../domain/message/latest.ts';
 import { endedOn, type ReadDecision } from '../../../domain/view/screen/closing/closing.ts';
 import { Button } from '../../component/button.tsx';
@@ -10,7 +11,7 @@ import { useDraft } from '../../state/draft.ts';
 import { newId } from '../../state/id.ts';
 import { useSay } from '../../text/language.tsx';
 import styles from './messages.module.css';
-import { oneLine } from './one-line.ts';
+import { onOneLine } from '../../../domain/text/cleaned.ts';
 import { useSaving } from './saving.ts';
 
 /** A message is written, or made of a decision with its motive as the reason. */
@@ -21,8 +22,10 @@ export function NewMessage({ decisions }: { readonly decisions: readonly ReadDec
   const [text, setText] = useDraft(`message:${meeting.id}`);
   const [error, setError] = useState<string | null>(null);
   const agree = async (words: string, why: string): Promise<string | null> => {
+    const line = onOneLine(words);
+    if (line.length > longest.line) return say('field.tooLong', { count: line.length, most: longest.line });
     const latest = defaultLatest(endedOn(meeting, zone) ?? localDateOf(Date.now(), zone));
-    return save({ command: 'agreeMessage', id: newId(), meeting: meeting.id, text: oneLine(words), why, latest });
+    return save({ command: 'agreeMessage', id: newId(), meeting: meeting.id, text: line, why, latest });
   };
   const pressed = (event: KeyboardEvent<TextElement>): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return;
@@ -32,7 +35,7 @@ export function NewMessage({ decisions }: { readonly decisions: readonly ReadDec
       if (wrong === null) setText('');
     });
   };
-  const free = decisions.filter(({ decision, closed }) => !closed && !meeting.messages.some((message) => message.text === oneLine(decision.text)));
+  const free = decisions.filter(({ decision, closed }) => !closed && !meeting.messages.some((message) => message.text === onOneLine(decision.text)));
   return (
     <div className={styles['new']}>
       {free.length > 0 && (

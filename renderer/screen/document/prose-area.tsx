@@ -1,4 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { longest } from '../../../domain/kernel/longest.ts';
+import { cleaned } from '../../../domain/text/cleaned.ts';
+import { text } from '../../../domain/text/text.ts';
 import type { Sent } from '../../state/send.ts';
 import { failureText } from '../../text/failure.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
@@ -67,12 +70,12 @@ interface Prose {
   readonly isSaved: boolean;
 }
 
-function useProse({ text, write, savesAtPauses, problemIn }: Required<Pick<ProseAreaProps, 'text' | 'write' | 'savesAtPauses' | 'problemIn'>>): Prose {
+function useProse({ text: first, write, savesAtPauses, problemIn }: Required<Pick<ProseAreaProps, 'text' | 'write' | 'savesAtPauses' | 'problemIn'>>): Prose {
   const language = useLanguage();
-  const [typed, setTyped] = useState(text);
+  const [typed, setTyped] = useState(first);
   const [error, setError] = useState<string | null>(null);
-  const [recorded, setRecorded] = useState(text);
-  const latest = useRef({ typed: text, recorded: text, write, problemIn, under: Promise.resolve(true), timer: 0 });
+  const [recorded, setRecorded] = useState(first);
+  const latest = useRef({ typed: first, recorded: first, write, problemIn, under: Promise.resolve(true), timer: 0 });
   useEffect(() => {
     latest.current.write = write;
     latest.current.problemIn = problemIn;
@@ -80,10 +83,11 @@ function useProse({ text, write, savesAtPauses, problemIn }: Required<Pick<Prose
   const record = async (): Promise<boolean> => {
     const { typed: words, recorded: before, write: writeIt } = latest.current;
     if (words === before) return true;
-    const problem = latest.current.problemIn(words);
+    const whole = cleaned(words);
+    const problem = whole.length > longest.prose ? text(language, 'field.tooLong', { count: whole.length, most: longest.prose }) : latest.current.problemIn(whole);
     setError(problem);
     if (problem !== null) return false;
-    const sent = await writeIt(words);
+    const sent = await writeIt(whole);
     setError(sent.ok ? null : failureText(language, sent.failure));
     if (!sent.ok) return false;
     latest.current.recorded = words;
@@ -109,8 +113,8 @@ function useProse({ text, write, savesAtPauses, problemIn }: Required<Pick<Prose
     return () => {
       window.clearTimeout(current.timer);
       const isLeft = (): boolean => current.typed !== current.recorded && current.problemIn(current.typed) === null;
-      if (isLeft()) void current.under.then(async () => void (isLeft() && (await current.write(current.typed))));
+      if (isLeft()) void current.under.then(async () => void (isLeft() && (await current.write(cleaned(current.typed)))));
     };
   }, []);
-  return { typed, change, settle, error, isSaved: typed === recorded && recorded !== text };
+  return { typed, change, settle, error, isSaved: typed === recorded && recorded !== first };
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { Heading } from 'react-aria-components/Heading';
+import { longest } from '../../../../domain/kernel/longest.ts';
 import type { PulseAnswer } from '../../../../domain/pulse/gathering.ts';
 import { pulseQuestions } from '../../../../domain/pulse/questions.ts';
 import { Button } from '../../../component/button.tsx';
 import { TextField } from '../../../component/text-field.tsx';
 import { useSay } from '../../../text/language.tsx';
-import { oneLine } from '../one-line.ts';
+import { onOneLine } from '../../../../domain/text/cleaned.ts';
 import styles from './pulse.module.css';
 import { useQuestionWords } from './question-words.ts';
 import { StepChoice } from './step-choice.tsx';
@@ -17,9 +18,11 @@ export function PulseForm({ onAnswer, onLeave }: { readonly onAnswer: (answer: P
   const [steps, setSteps] = useState<PulseAnswer['steps']>({});
   const [line, setLine] = useState('');
   const [isMissing, setMissing] = useState(false);
+  const isTooLong = onOneLine(line).length > longest.line;
   const handIn = (): void => {
+    if (isTooLong) return;
     if (steps.worthTheTime === undefined) setMissing(true);
-    else onAnswer({ steps, line: oneLine(line) });
+    else onAnswer({ steps, line: onOneLine(line) });
   };
   return (
     <form
@@ -45,7 +48,7 @@ export function PulseForm({ onAnswer, onLeave }: { readonly onAnswer: (answer: P
         />
       ))}
       <div className={styles['line']}>
-        <TextField label={say('pulse.line')} value={line} onChange={setLine} hint={say('pulse.line.hint')} />
+        <TextField label={say('pulse.line')} value={line} onChange={setLine} hint={say('pulse.line.hint')} error={isTooLong ? say('field.tooLong', { count: onOneLine(line).length, most: longest.line }) : null} />
       </div>
       <div className={styles['buttons']}>
         <Button look="primary" type="submit">

@@ -1,6 +1,7 @@
+import { longest } from '../../../../domain/kernel/longest.ts';
 import type { Counts } from '../../../../domain/pulse/gathering.ts';
 import { pulseQuestions, stepsOfQuestion } from '../../../../domain/pulse/questions.ts';
-import { oneLine } from '../one-line.ts';
+import { onOneLine } from '../../../../domain/text/cleaned.ts';
 import type { TypedSlips } from './gathered.ts';
 
 export const noSlips: TypedSlips = {
@@ -21,6 +22,6 @@ export function countsOf({ counts }: TypedSlips): Counts {
 export function linesOf(text: string): readonly string[] {
   return text
     .split('\n')
-    .map((line) => oneLine(line))
+    .map((line) => onOneLine(line).slice(0, longest.line))
     .filter((line) => line !== '');
 }
