@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { expectAccessible } from './fixture/accessible.ts';
 import { startApp } from './fixture/app.ts';
+import { screenshots } from './fixture/screenshots.ts';
 
 it('a new person chooses a language, names a group, pastes its members, and has a first meeting planned', async () => {
   const app = await startApp({ at: '2026-11-24T07:00:00Z', settings: { language: null } });
   const { page } = app;
   await page.getByRole('button', { name: 'Svenska' }).click();
   await expectAccessible(page);
+  await screenshots(app, 'first-start');
+  await app.call('changeSettings', { language: 'sv', theme: 'light' });
   await page.getByRole('button', { name: /Börja från början/u }).click();
   await page.getByRole('button', { name: 'Skapa gruppen' }).click();
   expect(await page.getByText('Skriv ett namn.').count()).toBe(3);
@@ -20,6 +23,8 @@ it('a new person chooses a language, names a group, pastes its members, and has 
   await page.getByText('Skriv ett helt tal från 0 till 9999.').waitFor();
   await page.getByLabel('Årets senaste mötesnummer').fill('16');
   await expectAccessible(page);
+  await screenshots(app, 'start-fresh');
+  await app.call('changeSettings', { language: 'sv', theme: 'light' });
   await page.getByRole('button', { name: 'Skapa gruppen' }).click();
   await page.getByRole('button', { name: /^Grupp: Kommunledningsgruppen/u }).waitFor();
   const shell = await app.call('shell', {});
