@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { readDate } from '../../../../domain/capture/date/read-date.ts';
 import { shortDate } from '../../../../domain/text/dates.ts';
 import type { EarlierAction } from '../../../../domain/view/screen/meeting-view.ts';
@@ -9,6 +9,7 @@ import { MendableDate } from '../../../component/mendable-date.tsx';
 import { MendablePerson } from '../../../component/mendable-person.tsx';
 import { MendableText } from '../../../component/mendable-text.tsx';
 import { useKeyOf } from '../../../keys/keys.tsx';
+import { useForTheRoom } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSurroundings } from '../../../state/current-group.tsx';
 import { useLanguage, useSay } from '../../../text/language.tsx';
@@ -31,8 +32,14 @@ export interface ReviewRowProps {
 
 /** One earlier action: what, whose, by when, and what the group says of it today. */
 export function ReviewRow({ earlier, isChosen, onChoose, reviewing, ...fields }: ReviewRowProps) {
+  const say = useSay();
   const { meeting } = useOpenMeeting();
+  const { isOn: isForRoom } = useForTheRoom();
+  const [isRevealed, setRevealed] = useState(false);
   const { action } = earlier;
+  // What came from a confidential item is shown by hand only, and never to the room.
+  const isHidden = earlier.closed && (isForRoom || !isRevealed);
+  const text = isHidden ? say('run.review.closed') : action.text;
   const review = meeting.reviewed.find((each) => each.action === action.id);
   const state = review === undefined ? 'waiting' : review.doneOn === null ? 'open' : 'done';
   return (
@@ -40,13 +47,27 @@ export function ReviewRow({ earlier, isChosen, onChoose, reviewing, ...fields }:
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
     <li className={[styles['row'], isChosen ? styles['chosen'] : ''].join(' ')} aria-current={isChosen ? 'true' : undefined} data-state={state} onClick={onChoose}>
       <div className={styles['what']}>
-        <p className={styles['text']}>{action.text}</p>
+        <p className={styles['text']}>
+          {text}
+          {isHidden && !isForRoom && (
+            <button
+              type="button"
+              className={styles['reveal']}
+              onClick={() => {
+                setRevealed(true);
+                focusStage();
+              }}
+            >
+              {say('run.review.reveal')}
+            </button>
+          )}
+        </p>
         <Facts earlier={earlier} {...fields} reviewing={reviewing} />
       </div>
       <div className={styles['answers']}>
-        {state === 'done' && <DoneOn earlier={earlier} reviewing={reviewing} />}
-        <Answer isDone isGiven={state === 'done'} isChosen={isChosen} about={action.text} onPress={() => reviewing.answer(action, true)} />
-        <Answer isDone={false} isGiven={state === 'open'} isChosen={isChosen} about={action.text} onPress={() => reviewing.answer(action, false)} />
+        {state === 'done' && <DoneOn earlier={earlier} about={text} reviewing={reviewing} />}
+        <Answer isDone isGiven={state === 'done'} isChosen={isChosen} about={text} onPress={() => reviewing.answer(action, true)} />
+        <Answer isDone={false} isGiven={state === 'open'} isChosen={isChosen} about={text} onPress={() => reviewing.answer(action, false)} />
       </div>
     </li>
   );
@@ -142,7 +163,7 @@ function OpenField({ onClose, children }: { readonly onClose: () => void; readon
 }
 
 /** The day on which it was done: today, unless somebody knows better. */
-function DoneOn({ earlier: { action }, reviewing }: Pick<ReviewRowProps, 'earlier' | 'reviewing'>) {
+function DoneOn({ earlier: { action }, about, reviewing }: Pick<ReviewRowProps, 'earlier' | 'reviewing'> & { readonly about: string }) {
   const say = useSay();
   const language = useLanguage();
   const { meeting } = useOpenMeeting();
@@ -155,7 +176,7 @@ function DoneOn({ earlier: { action }, reviewing }: Pick<ReviewRowProps, 'earlie
   };
   return (
     <div className={styles['doneOn']}>
-      <MendableText label={say('run.review.doneOn', { text: action.text.slice(0, 80) })} value={doneOn === null ? '' : shortDate(language, doneOn, shell.today)} save={save} />
+      <MendableText label={say('run.review.doneOn', { text: about.slice(0, 80) })} value={doneOn === null ? '' : shortDate(language, doneOn, shell.today)} save={save} />
     </div>
   );
 }

@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Item } from '../../../../domain/meeting/item.ts';
 import type { EarlierAction } from '../../../../domain/view/screen/meeting-view.ts';
 import { useKeys } from '../../../keys/keys.tsx';
-import { useForTheRoom } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import { ReviewRow } from './review-row.tsx';
@@ -13,8 +12,7 @@ import styles from './review.module.css';
 export function Review({ item }: { readonly item: Item }) {
   const say = useSay();
   const { view, meeting } = useOpenMeeting();
-  const { isOn: isForRoom } = useForTheRoom();
-  const actions = useMemo(() => view.earlier.filter(({ closed }) => !(closed && isForRoom)), [view.earlier, isForRoom]);
+  const actions = view.earlier;
   const isReviewed = ({ action }: EarlierAction): boolean => meeting.reviewed.some((each) => each.action === action.id);
   const done = actions.filter(isReviewed).length;
   if (actions.length === 0) return <p className={styles['none']}>{say('run.review.none')}</p>;
