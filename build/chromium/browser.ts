@@ -11,6 +11,9 @@ const emptyPage = 'data:text/html,<title>Klubba</title>';
 /** No name is ever looked up, whatever a page or the browser itself would like to fetch. */
 const noNetwork = ['--host-resolver-rules=MAP * ~NOTFOUND', '--force-webrtc-ip-handling-policy=disable_non_proxied_udp'];
 
+/** The browser would say in the window that it is started in an unusual way; whoever started it has been told. */
+const noRemark = '--test-type';
+
 /** Milliseconds that an earlier browser is given to let go of its folder after the program that owned it was killed. */
 const patience = 10_000;
 
@@ -25,7 +28,7 @@ export async function launch(folder: string): Promise<BrowserContext> {
     executablePath: browser,
     headless,
     chromiumSandbox: process.getuid?.() !== 0,
-    args: [`--app=${emptyPage}`, ...browserArguments, ...noNetwork, ...watching],
+    args: [`--app=${emptyPage}`, ...browserArguments, ...noNetwork, noRemark, ...watching],
     ignoreDefaultArgs: ['--enable-automation', '--no-startup-window'],
     viewport: null,
     colorScheme: null,
