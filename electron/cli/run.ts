@@ -10,6 +10,7 @@ import { StoreError } from '../store/error.ts';
 import { verify } from '../store/verify.ts';
 import { exitCodes, language, print, refuse, usage, wrongUsage } from './answer.ts';
 import { applyLines } from './apply.ts';
+import { packet } from './packet.ts';
 import { share } from './share.ts';
 
 const options = {
@@ -58,6 +59,7 @@ async function run({ positionals, values }: Given): Promise<number> {
   const [name = '', argument = '', ...others] = positionals;
   const { store = '' } = values;
   if (values.help) return usage();
+  if (name === 'packet') return packet(positionals.slice(1), { store, group: values.group, out: values.out });
   if (name === 'share') return share(positionals.slice(1), store, values.json);
   if (others.length > 0 || (argument !== '') !== takesArgument.has(name)) return wrongUsage();
   if (name === 'verify') return verified(argument, values.json);

@@ -1,8 +1,8 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { CallError } from '../app/call-error.ts';
-import { StoreError } from '../store/error.ts';
 import { createWorkspace, ensureDevice, readWorkspace, type Workspace } from '../store/workspace.ts';
+import { existingWorkspace } from './existing-store.ts';
 import { headerIn } from './examine.ts';
 import { shareState, writeMarker } from './marker.ts';
 import { setSharedFolder } from './membership.ts';
@@ -53,15 +53,6 @@ function markedBy(share: string): Workspace | null {
       throw new CallError('share-unreadable');
     case 'newer':
       throw new CallError('newer-format');
-  }
-}
-
-function existingWorkspace(store: string): Workspace | null {
-  try {
-    return readWorkspace(store);
-  } catch (error) {
-    if (error instanceof StoreError && (error.code === 'no-store' || error.code === 'not-a-store')) return null;
-    throw error;
   }
 }
 

@@ -1,6 +1,4 @@
 import { CallError } from '../app/call-error.ts';
-import { bellAt } from '../store/bell.ts';
-import { layout } from '../store/layout.ts';
 import { readWorkspace, ensureDevice, takeNewDevice, type Workspace } from '../store/workspace.ts';
 import { HeldSegments } from './held-segments.ts';
 import { shareState, writeMarker } from './marker.ts';
@@ -9,6 +7,7 @@ import { NotPlain } from './plain-files.ts';
 import { carryPapers, type PapersCarried } from './papers.ts';
 import { publish, type Published } from './publish.ts';
 import { pull, type Pulled } from './pull.ts';
+import { ring } from './ring.ts';
 import { scanJournals } from './scan.ts';
 import { writeSeen } from './seen.ts';
 
@@ -81,11 +80,4 @@ export function reached<Done>(work: () => Done): Done {
     if (error instanceof NotPlain || (error instanceof Error && 'code' in error && !(error instanceof CallError))) throw new CallError('share-unwritable');
     throw error;
   }
-}
-
-/** Other processes on this store look at once. */
-export function ring(store: string): void {
-  const bell = bellAt(layout.bell(store));
-  bell.ring();
-  bell.close();
 }

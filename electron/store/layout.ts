@@ -28,6 +28,7 @@ export const layout = {
   snapshots: (store: string): string => join(store, 'snapshots'),
   known: (store: string): string => join(store, 'snapshots', 'known.json'),
   share: (store: string): string => join(store, 'share.json'),
+  sent: (store: string): string => join(store, 'sent.jsonl'),
   bell: (store: string): string => join(store, 'bell'),
   papers: (store: string): string => join(store, 'papers'),
   /** @param file the paper's SHA-256, 64 hexadecimal digits */

@@ -95,8 +95,8 @@ export function commandOf(line: Line, { device, launch }: Pick<Header, 'device' 
 }
 
 /** Text that this program could have written: JSON in its one form, not too deep, no key that is a trap. */
-export function strictJson(text: string): unknown {
-  if (text.length > longestLine || tooDeepAt(text, deepestNesting) >= 0) return undefined;
+export function strictJson(text: string, longest: number = longestLine): unknown {
+  if (text.length > longest || tooDeepAt(text, deepestNesting) >= 0) return undefined;
   try {
     const value: unknown = JSON.parse(text, (key, inner: unknown) => {
       if (forbiddenKeys.has(key)) throw new Error('forbidden key');

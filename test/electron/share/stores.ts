@@ -29,7 +29,7 @@ export function machines(count: number): Machines {
 /** Gives commands to a store; each must be accepted. */
 export function handled(store: string, ...commands: readonly object[]): void {
   const workspace = new Workspace(openStore(store, { mode: 'create' }));
-  for (const command of commands) expect(workspace.handle(command)).toMatchObject({ ok: true });
+  for (const command of commands) expect(workspace.handle(command)).not.toHaveProperty('error');
   workspace.close();
 }
 
