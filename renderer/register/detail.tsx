@@ -8,15 +8,17 @@ export interface DetailProps {
   /** What it is, and its number. */
   readonly kind: string;
   readonly kindRef: Ref<HTMLHeadingElement>;
-  /** Back to the list. Esc does the same. */
+  /** Back to the list, by Esc too. */
   readonly onBack: () => void;
+  /** It has taken the place of the list, and gives it back. */
+  readonly onClose: () => void;
   /** Somebody works in it: it must not give way to another row by itself. */
   readonly onEnter: () => void;
   readonly children: ReactNode;
 }
 
 /** What is told of one row of a register. */
-export function Detail({ kind, kindRef, onBack, onEnter, children }: DetailProps) {
+export function Detail({ kind, kindRef, onBack, onClose, onEnter, children }: DetailProps) {
   const say = useSay();
   const id = useId();
   const back = useRef<HTMLDivElement>(null);
@@ -26,14 +28,18 @@ export function Detail({ kind, kindRef, onBack, onEnter, children }: DetailProps
   useEffect(() => {
     if (back.current?.offsetParent !== null && document.activeElement === document.body) head.current?.focus();
   }, []);
+  const leave = (): void => {
+    if (back.current?.offsetParent !== null) onClose();
+    onBack();
+  };
   const pressed = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+    if (event.key === 'Escape' && !event.defaultPrevented) leave();
   };
   return (
     <div role="presentation" onKeyDown={pressed} onFocus={onEnter}>
       <section className={styles['detail']} aria-labelledby={id}>
         <div ref={back} className={styles['back']}>
-          <Button look="quiet" size="small" icon={ArrowLeft} onPress={onBack}>
+          <Button look="quiet" size="small" icon={ArrowLeft} onPress={leave}>
             {say('register.back')}
           </Button>
         </div>

@@ -5,7 +5,7 @@ import type { Id } from '../../domain/kernel/identity.ts';
 
 /** What can be asked of a list from outside it. */
 export interface ListHandle {
-  /** Moves the focus into the list: to the chosen row, or to the first. */
+  /** Moves the focus into the list, to the row that is shown, as soon as it is drawn. It chooses nothing. */
   readonly focus: () => void;
   /** Chooses a row that is drawn or near, and moves the focus to it. */
   readonly goTo: (id: Id) => void;
@@ -60,7 +60,8 @@ export function useMoves<Row extends { readonly id: Id }, Heading>({ part, place
   const focus = (): void => {
     if (wanted.current === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`);
-    if (row === null || row === undefined) return;
+    // In a narrow window the list is hidden until what was opened from it has been left.
+    if (!row?.offsetParent) return;
     wanted.current = null;
     row.focus({ preventScroll: true });
   };
@@ -75,7 +76,11 @@ export function useMoves<Row extends { readonly id: Id }, Heading>({ part, place
     focus();
   };
   useImperativeHandle(handle, () => ({
-    focus: () => go(tabStop, 1),
+    focus: () => {
+      wanted.current = tabStop;
+      list.scrollToIndex(tabStop);
+      focus();
+    },
     goTo: (id) => {
       const index = part.entries.findIndex((entry) => entry.kind === 'row' && entry.row.id === id);
       if (index >= 0) go(part.from + index, 1);

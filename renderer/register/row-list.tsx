@@ -1,4 +1,4 @@
-import { useVirtualizer, defaultRangeExtractor, type Range, type Virtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, defaultRangeExtractor, measureElement, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import type { Entry, Part } from '../../domain/view/screen/register/entries.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
@@ -50,6 +50,8 @@ export function RowList<Row extends { readonly id: Id }, Heading>(props: RowList
     getScrollElement: () => scroller.current,
     estimateSize: () => usualRow,
     overscan,
+    // A list that is hidden for a while must not think that its rows have no height.
+    measureElement: (element, entry, instance) => measureElement(element, entry, instance) || usualRow,
     // By the row and not by its place: the focus stays with a row that moves up when another goes.
     getItemKey: useCallback((index: number) => keyOf(part, index), [part]),
     // The chosen row stays drawn while it is scrolled out of sight: the focus may be in it.

@@ -25,19 +25,20 @@ export interface ActionDetailProps {
   readonly action: Id;
   readonly headRef: Ref<HTMLHeadingElement>;
   readonly onBack: () => void;
+  readonly onClose: () => void;
   readonly onEnter: () => void;
   readonly onTick: Tick;
 }
 
 /** Everything about one action, and what can be changed in it. */
-export function ActionDetail({ action, headRef, onBack, onEnter, onTick }: ActionDetailProps) {
+export function ActionDetail({ action, headRef, onBack, onClose, onEnter, onTick }: ActionDetailProps) {
   const say = useSay();
   const answer = useView('action', { action, today: useToday() });
   if (answer.state === 'loading') return null;
   if (answer.state === 'failed') return <Failed failure={answer.failure} />;
   const { view } = answer;
   return (
-    <Detail kind={say('search.kind.action')} kindRef={headRef} onBack={onBack} onEnter={onEnter}>
+    <Detail kind={say('search.kind.action')} kindRef={headRef} onBack={onBack} onClose={onClose} onEnter={onEnter}>
       {view.open === null ? <Closed view={view} /> : <Opened view={view} open={view.open} onTick={onTick} />}
     </Detail>
   );

@@ -87,10 +87,8 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
               key={shown}
               action={shown}
               headRef={detail}
-              onBack={() => {
-                choose(null);
-                list.current?.focus();
-              }}
+              onBack={() => list.current?.focus()}
+              onClose={() => choose(null)}
               onEnter={() => choose(shown)}
               onTick={tick}
             />

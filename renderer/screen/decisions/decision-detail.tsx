@@ -17,20 +17,21 @@ export interface DecisionDetailProps {
   readonly decision: Id;
   readonly headRef: Ref<HTMLHeadingElement>;
   readonly onBack: () => void;
+  readonly onClose: () => void;
   readonly onEnter: () => void;
   /** A new decision is to take its place. */
   readonly onReplace: () => void;
 }
 
 /** Everything about one decision. */
-export function DecisionDetail({ decision, headRef, onBack, onEnter, onReplace }: DecisionDetailProps) {
+export function DecisionDetail({ decision, headRef, onBack, onClose, onEnter, onReplace }: DecisionDetailProps) {
   const say = useSay();
   const answer = useView('decision', { decision, today: useToday() });
   if (answer.state === 'loading') return null;
   if (answer.state === 'failed') return <Failed failure={answer.failure} />;
   const { view } = answer;
   return (
-    <Detail kind={view.number === null ? say('search.kind.decision') : say('decision.label', { number: view.number })} kindRef={headRef} onBack={onBack} onEnter={onEnter}>
+    <Detail kind={view.number === null ? say('search.kind.decision') : say('decision.label', { number: view.number })} kindRef={headRef} onBack={onBack} onClose={onClose} onEnter={onEnter}>
       {view.open === null ? <Closed view={view} /> : <Opened view={view} open={view.open} onReplace={onReplace} />}
     </Detail>
   );

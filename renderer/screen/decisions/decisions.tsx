@@ -68,10 +68,8 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
               key={shown}
               decision={shown}
               headRef={detail}
-              onBack={() => {
-                choose(null);
-                list.current?.focus();
-              }}
+              onBack={() => list.current?.focus()}
+              onClose={() => choose(null)}
               onEnter={() => choose(shown)}
               onReplace={() => setRecording({ supersedes: shown })}
             />
