@@ -1,12 +1,11 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Group } from '../../../domain/group/group.ts';
 import { weekdayDate, weekInWords } from '../../../domain/text/dates.ts';
 import { nextOf } from '../../../domain/view/screen/today/next-of.ts';
 import type { TodayView } from '../../../domain/view/screen/today/today-view.ts';
 import { Button } from '../../component/button.tsx';
 import { Empty, Failed } from '../../component/placeholder.tsx';
-import { NewMeeting } from '../../meeting/new-meeting.tsx';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useLatestView } from '../../state/latest-view.ts';
 import { useMachine } from '../../state/machine.tsx';
@@ -20,7 +19,10 @@ import { MyActions } from './my-actions.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { Preparation } from './preparation.tsx';
 import styles from './today.module.css';
-import { WhoAmI } from './who-am-i.tsx';
+
+/* What is seldom needed on the first screen comes when it is. */
+const NewMeeting = lazy(async () => ({ default: (await import('../../meeting/new-meeting.tsx')).NewMeeting }));
+const WhoAmI = lazy(async () => ({ default: (await import('./who-am-i.tsx')).WhoAmI }));
 
 /** What one person should know when the day begins: the whole app, for a member, on most days. */
 export function Today() {
@@ -43,7 +45,11 @@ function Day({ group }: { readonly group: Group }) {
       </header>
       {day.state === 'failed' && <Failed failure={day.failure} />}
       {day.state === 'ready' && <Parts view={day.view} group={group} onPlan={() => setPlanning(true)} />}
-      <NewMeeting group={group} today={today} isOpen={isPlanning} onClose={() => setPlanning(false)} />
+      {isPlanning && (
+        <Suspense>
+          <NewMeeting group={group} today={today} isOpen onClose={() => setPlanning(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
@@ -62,7 +68,13 @@ function Parts({ view, group, onPlan }: { readonly view: TodayView; readonly gro
     <div className={styles['columns']}>
       <div className={styles['column']}>
         {next === undefined ? <NothingPlanned isFirst={!view.hasMeetings} group={group} onPlan={onPlan} /> : <NextMeeting meeting={next} now={now} today={today} />}
-        {isKnown ? <MyActions actions={view.actions} count={view.actionCount} today={today} /> : <WhoAmI />}
+        {isKnown ? (
+          <MyActions actions={view.actions} count={view.actionCount} today={today} />
+        ) : (
+          <Suspense>
+            <WhoAmI />
+          </Suspense>
+        )}
         {view.followUpCount > 0 && <FollowUps decisions={view.followUps} count={view.followUpCount} today={today} />}
       </div>
       <div className={styles['column']}>
