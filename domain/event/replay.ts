@@ -9,11 +9,12 @@ import { finalisingOf, inSettledOrder, isCovered } from './settled-order.ts';
 import type { Leftovers } from './stranded.ts';
 import { undoneBy } from './undo.ts';
 
-/** One command of the journal and the state after it. */
-interface Step<State> {
+/** One command of the journal, the state after it, and the step before it: a chain, so that one more copies nothing. */
+export interface Step<State> {
   readonly command: RecordedCommand;
   readonly id: Id;
   readonly after: State;
+  readonly before: Step<State> | null;
 }
 
 /**
@@ -26,7 +27,10 @@ export interface Replay<State extends Leftovers> {
   readonly base: State;
   /** The newest command that the base covers; null when the base is empty. Nothing may be put in before it. */
   readonly covered: Place | null;
-  readonly steps: readonly Step<State>[];
+  /** The newest step; null when there is none beyond the base. */
+  readonly last: Step<State> | null;
+  /** How many steps there are. */
+  readonly count: number;
   /** The highest stamp of all commands so far. */
   readonly newest: Stamp | null;
   /** How far into each launch the base reaches: the sequence number by `device/launch`. */
@@ -44,7 +48,7 @@ export function replayFrom<State extends Leftovers>(fold: Fold<State>, base: Sta
   const covered = places.toSorted(byTotalOrder).at(-1) ?? null;
   const reach = new Map(places.map((place) => [launchOf(place), place.seq]));
   const redactions = new Map(base.redactions.map((each) => [each.event, each]));
-  return { fold, base, covered, newest: covered?.at ?? null, reach, steps: [], undone: new Set(), redactions };
+  return { fold, base, covered, newest: covered?.at ?? null, reach, last: null, count: 0, undone: new Set(), redactions };
 }
 
 function launchOf({ device, launch }: Pick<Place, 'device' | 'launch'>): string {
@@ -53,7 +57,19 @@ function launchOf({ device, launch }: Pick<Place, 'device' | 'launch'>): string 
 
 /** The state after every command so far. */
 export function stateOf<State extends Leftovers>(replay: Replay<State>): State {
-  return replay.steps.at(-1)?.after ?? replay.base;
+  return replay.last?.after ?? replay.base;
+}
+
+/** The commands beyond the base with the states after them, in the order in which they are folded. */
+export function stepsOf<State extends Leftovers>(replay: Replay<State>): readonly Step<State>[] {
+  const steps: Step<State>[] = [];
+  for (let step = replay.last; step !== null; step = step.before) steps.push(step);
+  return steps.toReversed();
+}
+
+/** Takes in a command that this device has just written: nobody else can have one of its name. Otherwise as `withCommands`. */
+export function withOwn<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): Replay<State> | null {
+  return goesLast(replay, command) ? withNewest(replay, asLeft(command, replay.redactions)) : withCommands(replay, [command]);
 }
 
 /**
@@ -67,8 +83,8 @@ export function withCommands<State extends Leftovers>(
 ): Replay<State> | null {
   const [only] = commands;
   if (only === undefined) return replay;
-  if (commands.length === 1 && isNewest(replay, only) && isPlain(only) && settlesAll(replay, only)) return withNewest(replay, asLeft(only, replay.redactions));
-  const known = new Map(replay.steps.map((step) => [step.id, step.command]));
+  const known = new Map(stepsOf(replay).map((step) => [step.id, step.command]));
+  if (commands.length === 1 && !known.has(commandId(only)) && goesLast(replay, only)) return withNewest(replay, asLeft(only, replay.redactions));
   const added = commands.filter((command) => isFirst(command, known.get(commandId(command))));
   if (added.length === 0) return replay;
   const { covered } = replay;
@@ -81,6 +97,11 @@ function isFirst(command: RecordedCommand, other: RecordedCommand | undefined): 
   return other === undefined || byReplayOrder(command, other) < 0;
 }
 
+/** By its stamp: a command that was written twice after a failed write has the same stamp both times. */
+function goesLast<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): boolean {
+  return (replay.newest === null || replay.newest < command.at) && isPlain(command) && settlesAll(replay, command);
+}
+
 function isPlain(command: RecordedCommand): boolean {
   return undoneBy(command) === undefined && !isRedaction(command);
 }
@@ -88,7 +109,7 @@ function isPlain(command: RecordedCommand): boolean {
 /** True unless a command finalises minutes that do not cover everything known so far: then late commands must be moved. */
 function settlesAll<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): boolean {
   const heads = finalisingOf(command)?.data.heads;
-  return heads === undefined || (settlesBase(replay, command) && replay.steps.every((step) => isCovered(heads, step.command)));
+  return heads === undefined || (settlesBase(replay, command) && stepsOf(replay).every((step) => isCovered(heads, step.command)));
 }
 
 function settlesBase<State extends Leftovers>({ reach }: Replay<State>, command: RecordedCommand): boolean {
@@ -96,22 +117,15 @@ function settlesBase<State extends Leftovers>({ reach }: Replay<State>, command:
   return heads === undefined || [...reach].every(([launch, seq]) => heads.some((head) => launchOf(head) === launch && seq <= head.lines));
 }
 
-/** By its stamp alone: a command that was written twice after a failed write has the same stamp both times. */
-function isNewest<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): boolean {
-  if (replay.newest !== null && replay.newest >= command.at) return false;
-  const id = commandId(command);
-  return !replay.steps.some((step) => step.id === id);
-}
-
 /** The way nearly every command goes: it comes after everything else. It may have been taken back before it arrived. */
 function withNewest<State extends Leftovers>(replay: Replay<State>, command: RecordedCommand): Replay<State> {
   const id = commandId(command);
   const after = replay.undone.has(id) ? stateOf(replay) : replay.fold.evolve(stateOf(replay), command);
-  return { ...replay, newest: command.at, steps: [...replay.steps, { command, id, after }] };
+  return { ...replay, newest: command.at, last: { command, id, after, before: replay.last }, count: replay.count + 1 };
 }
 
 function merged<State extends Leftovers>(replay: Replay<State>, added: readonly RecordedCommand[]): Replay<State> | null {
-  const inOrder = eachOnce([...replay.steps.map((step) => step.command), ...added].sort(byReplayOrder));
+  const inOrder = eachOnce([...stepsOf(replay).map((step) => step.command), ...added].sort(byReplayOrder));
   const redactions = withRedactions(replay.redactions, inOrder);
   if (replay.covered !== null && !namesOnly(inOrder, added)) return null;
   const commands = inOrder.map((command) => asLeft(command, redactions));
@@ -159,20 +173,19 @@ function folded<State extends Leftovers>(
   commands: readonly RecordedCommand[],
   undone: ReadonlySet<Id>,
 ): Replay<State> {
+  const steps = stepsOf(replay);
   const same = commands.findIndex((command, index) => {
-    const before = replay.steps[index];
     const id = commandId(command);
-    return before?.command !== command || replay.undone.has(id) !== undone.has(id);
+    return steps[index]?.command !== command || replay.undone.has(id) !== undone.has(id);
   });
   const keep = same < 0 ? commands.length : same;
-  const steps = replay.steps.slice(0, keep);
-  let state = steps.at(-1)?.after ?? replay.base;
+  let last = steps[keep - 1] ?? null;
   for (const command of commands.slice(keep)) {
     const id = commandId(command);
-    if (!undone.has(id)) state = replay.fold.evolve(state, command);
-    steps.push({ command, id, after: state });
+    const state = last?.after ?? replay.base;
+    last = { command, id, after: undone.has(id) ? state : replay.fold.evolve(state, command), before: last };
   }
-  return { ...replay, steps, undone };
+  return { ...replay, last, count: commands.length, undone };
 }
 
 /** What the state would be with one command taken back: how a rule finds out whether later ones build on it. */
@@ -186,18 +199,21 @@ export function stateWithout<State extends Leftovers>(replay: Replay<State>, com
     on: [],
     events: [{ id: 'undoing', type: 'undone', v: eventVersion, data: { command } }],
   };
-  const commands = replay.steps.map((step) => step.command);
+  const commands = stepsOf(replay).map((step) => step.command);
   const undone = undoneAmong([...commands, undoing], true) ?? replay.undone;
   return stateOf(folded(replay, inSettledOrder(commands.toSorted(byReplayOrder), undone), undone));
 }
 
 /** Forgets the states of all but the newest commands, so that a long day does not fill the memory. */
 export function shortened<State extends Leftovers>(replay: Replay<State>, keep: number): Replay<State> {
-  const cut = replay.steps.length - keep;
-  const last = replay.steps[cut - 1];
-  if (last === undefined) return replay;
+  const steps = stepsOf(replay);
+  const old = steps.slice(0, Math.max(0, steps.length - keep));
+  const newestOld = old.at(-1);
+  if (newestOld === undefined) return replay;
   const reach = new Map(replay.reach);
-  for (const { command } of replay.steps.slice(0, cut)) reach.set(launchOf(command), Math.max(command.seq, reach.get(launchOf(command)) ?? 0));
-  const covered = [...replay.steps.slice(0, cut).map(({ command }) => command), ...(replay.covered === null ? [] : [replay.covered])].toSorted(byTotalOrder).at(-1) ?? null;
-  return { ...replay, base: last.after, covered, reach, steps: replay.steps.slice(cut) };
+  for (const { command } of old) reach.set(launchOf(command), Math.max(command.seq, reach.get(launchOf(command)) ?? 0));
+  const covered = [...old.map(({ command }) => command), ...(replay.covered === null ? [] : [replay.covered])].toSorted(byTotalOrder).at(-1) ?? null;
+  let last: Step<State> | null = null;
+  for (const step of steps.slice(old.length)) last = { ...step, before: last };
+  return { ...replay, base: newestOld.after, covered, reach, last, count: steps.length - old.length };
 }

@@ -1,4 +1,4 @@
-import { replayFrom, shortened, stateOf, stateWithout, withCommands, type Replay } from '../../domain/event/replay.ts';
+import { replayFrom, shortened, stateOf, stateWithout, stepsOf, withCommands, withOwn, type Replay } from '../../domain/event/replay.ts';
 import type { RecordedCommand } from '../../domain/event/envelope.ts';
 import type { Leftovers } from '../../domain/event/stranded.ts';
 import type { Fold } from '../../domain/fold.ts';
@@ -6,8 +6,8 @@ import type { NewCommand, Store } from '../store/store.ts';
 
 declare const __FOLD_VERSION__: string;
 
-/** How many of the newest commands are kept with their states; older ones are folded into the base. Each new command copies the list of them. */
-const longestTail = 500;
+/** How many of the newest commands are kept with their states; older ones are folded into the base. */
+const longestTail = 2_000;
 
 /** Commands by their ids; null when there is none. */
 export interface Latest {
@@ -48,13 +48,13 @@ export class Partition<State extends Leftovers> {
   append(command: NewCommand): RecordedCommand {
     const recorded = this.#store.append(this.#name, command);
     this.#appended += 1;
-    this.#take([recorded]);
+    this.#took([recorded], withOwn(this.#replay, recorded));
     return recorded;
   }
 
   /** A command of this partition by its name, and whether it is taken back now. */
   find(id: string): { readonly command: RecordedCommand; readonly undone: boolean } | undefined {
-    const known = this.#replay.steps.find((step) => step.id === id);
+    const known = stepsOf(this.#replay).find((step) => step.id === id);
     if (known !== undefined) return { command: known.command, undone: this.#replay.undone.has(id) };
     if (this.#replay.covered === null) return undefined;
     this.#replay = this.#fromJournal();
@@ -66,13 +66,13 @@ export class Partition<State extends Leftovers> {
    * the writing; what is said of true ones is for the rules to find out.
    */
   mayHold(id: string): boolean {
-    this.#ids ??= new Set([...this.#idsOf(this.#replay.base), ...this.#replay.steps.flatMap(({ command }) => command.on)]);
+    this.#ids ??= new Set([...this.#idsOf(this.#replay.base), ...stepsOf(this.#replay).flatMap(({ command }) => command.on)]);
     return this.#ids.has(id);
   }
 
   /** What this device could take back of a thing, and bring back again: its own latest commands about it. */
   latest(thing: string): Latest {
-    const own = this.#replay.steps.filter(({ command, id }) => command.device === this.#store.device && command.on.includes(thing) && !this.#replay.undone.has(id));
+    const own = stepsOf(this.#replay).filter(({ command, id }) => command.device === this.#store.device && command.on.includes(thing) && !this.#replay.undone.has(id));
     const isUndoing = ({ command }: (typeof own)[number]): boolean => command.events[0]?.type === 'undone';
     const last = own.at(-1);
     return { undo: own.findLast((step) => !isUndoing(step))?.id ?? null, redo: last !== undefined && isUndoing(last) ? last.id : null };
@@ -85,8 +85,8 @@ export class Partition<State extends Leftovers> {
   on(thing: string): readonly string[] {
     // The snapshot holds what came of the earliest ones, not the commands themselves.
     if (new Set(this.#idsOf(this.#replay.base)).has(thing)) this.#replay = this.#fromJournal();
-    const { steps, undone } = this.#replay;
-    const about = steps.filter(({ command, id }) => command.on.includes(thing) && !undone.has(id) && command.events[0]?.type !== 'undone');
+    const { undone } = this.#replay;
+    const about = stepsOf(this.#replay).filter(({ command, id }) => command.on.includes(thing) && !undone.has(id) && command.events[0]?.type !== 'undone');
     const isShared = about.some(({ command }) => command.events.filter(({ type }) => type.endsWith('Recorded')).length > 1);
     return isShared ? [] : about.map(({ id }) => id).toReversed();
   }
@@ -110,11 +110,15 @@ export class Partition<State extends Leftovers> {
   }
 
   #take(commands: readonly RecordedCommand[]): void {
-    if (commands.length === 0) return;
+    if (commands.length > 0) this.#took(commands, withCommands(this.#replay, commands));
+  }
+
+  /** @param replay with the commands in it; null when only the whole journal gives the state */
+  #took(commands: readonly RecordedCommand[], replay: Replay<State> | null): void {
     this.#taken += commands.length;
     for (const { on } of commands) for (const id of on) this.#ids?.add(id);
-    const next = withCommands(this.#replay, commands) ?? this.#fromJournal();
-    this.#replay = next.steps.length > 2 * longestTail ? shortened(next, longestTail) : next;
+    const next = replay ?? this.#fromJournal();
+    this.#replay = next.count > 2 * longestTail ? shortened(next, longestTail) : next;
   }
 
   #fromJournal(): Replay<State> {

@@ -5,7 +5,7 @@ import type { Context, Decided } from '../../domain/decided.ts';
 import { eventVersion, type NewEvent } from '../../domain/event/catalogue.ts';
 import { commandId, type RecordedCommand } from '../../domain/event/envelope.ts';
 import { known } from '../../domain/event/known.ts';
-import { replayFrom, stateOf, stateWithout, withCommands, type Replay } from '../../domain/event/replay.ts';
+import { replayFrom, stateOf, stepsOf, stateWithout, withCommands, type Replay } from '../../domain/event/replay.ts';
 import { groupFold, organisationFold } from '../../domain/fold.ts';
 import { decideGroup } from '../../domain/group/decide-group.ts';
 import { decideOrganisation } from '../../domain/group/decide.ts';
@@ -82,7 +82,7 @@ export class Rules {
 
   /** Why a command of the group cannot be taken back; undefined when it can. */
   undoRefused(command: string): RefusalCode | undefined {
-    const found = this.group.steps.find(({ id }) => id === command);
+    const found = stepsOf(this.group).find(({ id }) => id === command);
     if (found === undefined) throw new Error(`There is no command ${command}.`);
     const afterwards = stateWithout(this.group, command);
     return undoRefused(command, { command: found.command, isUndone: this.group.undone.has(command), now: this.state, afterwards })?.code;
