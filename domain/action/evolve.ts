@@ -33,7 +33,7 @@ function recorded(
   { action: id, at = null, ...rest }: Payload<'actionRecorded'>,
   finalised: boolean,
 ): List<Action> | undefined {
-  if (find(actions, id) !== undefined) return undefined;
+  if (actions.some((each) => each.id === id)) return undefined;
   const action: Action = {
     id,
     ...rest,

@@ -37,7 +37,7 @@ function recorded(
   { decision: id, at = null, ...rest }: Payload<'decisionRecorded'>,
   ground: DecisionGround,
 ): List<Decision> | undefined {
-  if (find(decisions, id) !== undefined) return undefined;
+  if (decisions.some((each) => each.id === id)) return undefined;
   const decision: Decision = {
     id,
     ...rest,
