@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { constants } from './build/bundle.mjs';
 
-const shared = { testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' } as const;
+const shared = { setupFiles: ['test/speak.ts'], testTimeout: 120_000, hookTimeout: 60_000, pool: 'forks' } as const;
 
 /** What needs a browser runs afterwards and one file at a time: two browsers at once would disturb each other's clocks. */
 export default defineConfig({

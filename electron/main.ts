@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow } from 'electron';
+import { learnBoth } from '../domain/text/both.ts';
 import { workspaceAnswers } from './app/answers.ts';
 import { Desk } from './app/desk.ts';
 import { documentAnswers } from './app/document-answers.ts';
@@ -13,6 +14,8 @@ import { profileFolder } from './store/profile-folder.ts';
 import { surroundingsOf } from './system/surroundings.ts';
 import { openMain } from './system/windows.ts';
 import { guardWindows } from './window.ts';
+
+learnBoth();
 
 /** Whatever nobody foresaw is written down and ends nothing: every record that was acknowledged is on the disk already. */
 for (const kind of ['uncaughtException', 'unhandledRejection'] as const) process.on(kind, (error: unknown) => logged(error, kind));

@@ -1,9 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { learnBoth } from '../domain/text/both.ts';
 import { copyGround } from './app/copy-ground.ts';
 import { profileGround } from './app/profile-ground.ts';
 import { serve } from './app/serve.ts';
 import { storeGround } from './app/store-ground.ts';
 import type { Purpose } from './app/thread.ts';
+
+learnBoth();
 
 if (parentPort !== null) {
   const purpose = workerData as Purpose;

@@ -1,7 +1,10 @@
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { learnBoth } from '../../domain/text/both.ts';
 import { startOptions } from './options.ts';
 import { say } from './say.ts';
+
+learnBoth();
 
 /** Gives the program our modules where it asks for `electron`, and starts it. */
 async function start(main: string): Promise<void> {

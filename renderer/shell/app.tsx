@@ -6,6 +6,7 @@ import { NoticesProvider } from '../component/notices.tsx';
 import { KeysProvider } from '../keys/keys.tsx';
 import { MachineProvider, useMachine } from '../state/machine.tsx';
 import { LanguageProvider } from '../text/language.tsx';
+import { useSpoken } from '../text/words.ts';
 import { useAppearance } from './appearance.ts';
 import { Shell } from './shell.tsx';
 
@@ -25,8 +26,9 @@ export function App() {
 
 function Spoken({ children }: { readonly children: ReactNode }) {
   const { settings } = useMachine();
-  const language = settings.language ?? 'sv';
-  useAppearance(settings, language);
+  const language = useSpoken(settings.language ?? 'sv');
+  useAppearance(settings, language ?? 'sv');
+  if (language === null) return null;
   return (
     <LanguageProvider language={language}>
       <I18nProvider locale={language === 'sv' ? 'sv-SE' : 'en-GB'}>

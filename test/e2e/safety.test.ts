@@ -74,8 +74,9 @@ test('no window opens another and none goes elsewhere', async () => {
     window.location.href = 'https://example.org/';
   });
   await page.waitForTimeout(700);
-  expect(page.url()).toBe(address);
+  await expect.poll(() => context.pages().length, { timeout: 10_000 }).toBe(1);
   expect(context.pages()).toEqual([page]);
+  expect(page.url()).toBe(address);
   expect(await page.evaluate(() => typeof window.klubba.call)).toBe('function');
 });
 
@@ -136,7 +137,7 @@ function sentIn(log: string): readonly string[] {
 
 test('a second start on the same profile shows the first window and ends', async () => {
   const app = await startApp({ seed });
-  const second = await run(app, []).catch((error: unknown) => error);
+  const second = await run(app).catch((error: unknown) => error);
   expect(String(second)).toContain('did not start');
   expect(app.running.process.exitCode).toBeNull();
   expect(await app.call('machine', {})).toMatchObject({ ok: true });

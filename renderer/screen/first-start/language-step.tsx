@@ -1,9 +1,11 @@
 import { languages, text, type Language } from '../../../domain/text/text.ts';
+import { useAllSpoken } from '../../text/words.ts';
 import { Button } from '../../component/button.tsx';
 import styles from './first-start.module.css';
 
 /** The first question of all, asked in both languages. */
 export function LanguageStep({ onChosen }: { readonly onChosen: (language: Language) => void }) {
+  if (!useAllSpoken()) return null;
   return (
     <section className={styles['step']}>
       <h1 className={styles['title']}>
