@@ -161,10 +161,10 @@ async function makePreload(folder) {
 /** What the windows show: typefaces and styles as files of their own, since a page may load nothing that is written into it. @param {string} folder */
 async function makePages(folder) {
   const { build } = await import('vite');
-  const { pureDomain } = await import('./pure-domain.mjs');
+  const [{ pureDomain }, { readWords }] = await Promise.all([import('./pure-domain.mjs'), import('./read-words.mjs')]);
   await build({
     configFile: false,
-    plugins: [pureDomain()],
+    plugins: [pureDomain(), readWords()],
     root: join(root, 'renderer'),
     base: './',
     logLevel: 'error',

@@ -9,8 +9,14 @@ export type TextKey = keyof typeof sv;
 
 export type TextArguments = Readonly<Record<string, string | number>>;
 
+/** An ICU message, as it is written or as it has been read. */
+type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
+
 /** The sentences of a language by their keys. */
-export type Sentences = Readonly<Record<TextKey, string>>;
+export type Sentences = Readonly<Record<TextKey, Message>>;
+
+/** What a message without arguments has none of. */
+const special = /[{}<>'#]/u;
 
 const learned = new Map<Language, Sentences>();
 const locales: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
@@ -29,9 +35,13 @@ export function isLearned(language: Language): boolean {
 /** A sentence in a language, its arguments filled in. @throws when the language's words are not there */
 export function text(language: Language, key: TextKey, values: TextArguments = {}): string {
   const name = `${language} ${key}`;
-  const known = compiled.get(name) ?? new IntlMessageFormat(sentences(language)[key], locales[language]);
-  compiled.set(name, known);
-  return String(known.format(values));
+  const known = compiled.get(name);
+  if (known !== undefined) return String(known.format(values));
+  const message = sentences(language)[key];
+  if (typeof message === 'string' && !special.test(message)) return message;
+  const format = new IntlMessageFormat(message, locales[language]);
+  compiled.set(name, format);
+  return String(format.format(values));
 }
 
 /** True for a key that has a sentence. */
