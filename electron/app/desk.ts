@@ -1,6 +1,7 @@
 import type { MachineView, SaveState } from '../../domain/contract/machine-calls.ts';
 import type { Settings, WindowPlace } from '../../domain/contract/settings.ts';
 import { text, type TextArguments, type TextKey } from '../../domain/text/text.ts';
+import { logged } from '../log.ts';
 import { settingsIn } from '../store/settings.ts';
 import { CallError } from './call-error.ts';
 import { DailyCopying, type WhatToCopy } from './daily-copying.ts';
@@ -17,6 +18,9 @@ interface OpenedStore {
 
 const mostRemembered = 20;
 
+/** How the saving goes before anything has been recorded. */
+const unsaved: SaveState = { savedAt: null, trouble: null, sharing: { kind: 'alone' } };
+
 /** What all windows share: the person's settings, the store that is open and how its saving goes. */
 export class Desk {
   readonly surroundings: Surroundings;
@@ -26,7 +30,7 @@ export class Desk {
   #store: OpenedStore | null = null;
   #closed: MachineView['closed'] = null;
   #room: string | null = null;
-  #saving: SaveState = { savedAt: null, trouble: null, sharing: { kind: 'alone' } };
+  #saving: SaveState = unsaved;
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
@@ -114,11 +118,17 @@ export class Desk {
       await thread.close();
       throw error;
     }
-    await this.close();
+    // A store whose disk has gone may fail to be let go of; that must not keep anybody from the next one.
+    await this.close().catch(logged);
     this.#store = { directory: options.directory, thread };
     this.#closed = null;
+    this.#saving = unsaved;
+    tell('saving', this.#saving);
+    // What is on the screen is another store's.
+    tell('changed', { revision: 0 });
     const others = this.#settings.stores.filter((each) => each !== options.directory);
-    await this.changeSettings({ stores: [options.directory, ...others].slice(0, mostRemembered) });
+    // A profile that cannot be written is no reason not to work: only the next start will have to ask.
+    await this.changeSettings({ stores: [options.directory, ...others].slice(0, mostRemembered) }).catch(logged);
     this.copying.look();
   }
 

@@ -1,5 +1,5 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import path, { basename, dirname, join } from 'node:path';
 import type { LocalDate } from '../../domain/kernel/calendar.ts';
 import { StoreError } from './error.ts';
 import { newId } from './identity.ts';
@@ -17,7 +17,7 @@ const kept = ['workspace.json', 'journals', 'papers'] as const;
  * @throws StoreError `copy-inside-store`, `copy-damaged` when the copy does not verify, `copy-failed` when the folder cannot be written
  */
 export function copyForTheDay(store: string, folder: string, today: LocalDate): string {
-  if (!relative(resolve(store), resolve(folder)).startsWith('..')) throw new StoreError('copy-inside-store');
+  if (liesIn(folder, store)) throw new StoreError('copy-inside-store');
   const target = join(folder, `klubba-${readWorkspace(store).id}-${today}`);
   if (existsSync(target)) return target;
   const draft = `${target}.${newId()}.draft`;
@@ -33,6 +33,15 @@ export function copyForTheDay(store: string, folder: string, today: LocalDate): 
     if (error instanceof StoreError) throw error;
     throw new StoreError('copy-failed', error);
   }
+}
+
+/**
+ * True for a folder within another, or that folder itself. On another drive of Windows nothing lies within.
+ * @param rules how this system writes places
+ */
+export function liesIn(folder: string, outer: string, rules: Pick<typeof path, 'isAbsolute' | 'relative' | 'resolve' | 'sep'> = path): boolean {
+  const way = rules.relative(rules.resolve(outer), rules.resolve(folder));
+  return !rules.isAbsolute(way) && way.split(rules.sep)[0] !== '..';
 }
 
 /** The reason why the copy failed matters more than what could not be tidied up after it. */

@@ -59,5 +59,6 @@ function Window() {
       </Suspense>
     );
   }
-  return <Shell />;
+  // Another store is another world: nothing of the one before stays on the screen.
+  return <Shell key={store} />;
 }

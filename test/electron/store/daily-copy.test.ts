@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../electron/app/workspace.ts';
 import { stateHash } from '../../../electron/app/state-hash.ts';
-import { copyForTheDay } from '../../../electron/store/daily-copy.ts';
+import { copyForTheDay, liesIn } from '../../../electron/store/daily-copy.ts';
 import { openStore } from '../../../electron/store/store.ts';
 import { verify } from '../../../electron/store/verify.ts';
 import { contents, folder } from '../cli/klubba.ts';
@@ -75,4 +75,15 @@ describe('the daily copy', () => {
     const copy = copyForTheDay(store, folder(), today);
     expect(readdirSync(join(copy, 'papers'))).toEqual(['a'.repeat(64)]);
   });
+});
+
+it.each([
+  [win32, 'D:\\Kopior', 'C:\\Klubba', false],
+  [win32, '\\\\server\\kopior', 'C:\\Klubba', false],
+  [win32, 'C:\\klubba\\Kopior', 'C:\\Klubba', true],
+  [posix, '/anna/Kopior', '/anna/Klubba', false],
+  [posix, '/anna/Klubba', '/anna/Klubba', true],
+  [posix, '/anna/Klubba/..kopior', '/anna/Klubba', true],
+])('place %# is told to be within another or not', (rules, inner, outer, expected) => {
+  expect(liesIn(inner, outer, rules)).toBe(expected);
 });

@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { ensureBundle } from '../../../build/bundle.mjs';
+import { Desk } from '../../../electron/app/desk.ts';
+import type { Surroundings } from '../../../electron/app/surroundings.ts';
+import { folder } from '../cli/klubba.ts';
+
+const workerScript = pathToFileURL(join(dirname(await ensureBundle('electron/main.ts')), 'worker.js'));
+
+/** A desk without windows. What it tells them is written down. */
+function deskIn(profile: string): { readonly desk: Desk; readonly told: string[] } {
+  const told: string[] = [];
+  const surroundings: Pick<Surroundings, 'workerScript' | 'profile' | 'tell' | 'follow'> = {
+    workerScript,
+    profile,
+    tell: (name) => void told.push(name),
+    follow: () => {},
+  };
+  const desk = new Desk(surroundings as Surroundings);
+  onTestFinished(async () => desk.end());
+  return { desk, told };
+}
+
+test('another store is told to the windows, which show the one before', async () => {
+  const { desk, told } = deskIn(folder());
+  await desk.open({ directory: join(folder(), 'a'), mode: 'create' });
+  await desk.store.call('handle', { command: { command: 'nameOrganisation', name: 'A' }, by: null });
+  told.length = 0;
+  await desk.open({ directory: join(folder(), 'b'), mode: 'create' });
+  expect(told).toContain('changed');
+  expect(await desk.store.call('shell', undefined)).toMatchObject({ organisation: '' });
+});
+
+test('a profile that cannot be written keeps nobody from their store', async () => {
+  const file = join(folder(), 'profile');
+  writeFileSync(file, 'no folder');
+  const { desk } = deskIn(file);
+  const directory = join(folder(), 'a');
+  await desk.open({ directory, mode: 'create' });
+  expect(desk).toMatchObject({ directory, closed: null });
+});
