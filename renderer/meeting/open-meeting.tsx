@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import type { WrittenCommand } from '../../domain/api.ts';
 import type { Group } from '../../domain/group/group.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
@@ -12,6 +12,7 @@ import { go } from '../state/navigation.ts';
 import { meetingPlace, type Face } from '../state/place.ts';
 import { send, type Sent } from '../state/send.ts';
 import { useSay } from '../text/language.tsx';
+import { takeBack } from './take-back.ts';
 
 /** A meeting as its faces see it. */
 export interface OpenMeeting {
@@ -35,6 +36,16 @@ export function OpenMeetingProvider({ opened, face, children }: { readonly opene
   const { tell, tellFailure } = useNotices();
   const { shell } = useSurroundings();
   const say = useSay();
+  const { id } = view.meeting;
+  const back = useCallback(
+    async (way: 'undo' | 'redo'): Promise<void> => {
+      const { isDone, failure } = await takeBack(id, way);
+      if (failure !== null) tellFailure(failure);
+      else if (isDone) tell(say(way === 'undo' ? 'undo.done' : 'undo.redone'));
+      else if (way === 'undo') tell(say('undo.nothing'));
+    },
+    [id, say, tell, tellFailure],
+  );
   const value = useMemo<OpenMeeting>(() => {
     const act = async (command: WrittenCommand): Promise<Sent> => {
       const sent = await send(command);
@@ -49,17 +60,13 @@ export function OpenMeetingProvider({ opened, face, children }: { readonly opene
       zone: view.meeting.zone ?? shell.zone,
       nameOfPerson: (person) => nameOf(view.people, person),
       act,
-      undo: () => {
-        if (latest.undo === null) tell(say('undo.nothing'));
-        else void act({ command: 'undo', of: latest.undo }).then((sent) => sent.ok && tell(say('undo.done')));
-      },
+      undo: () => void back('undo'),
       canUndo: latest.undo !== null,
     };
-  }, [view, latest, face, shell.zone, say, tell, tellFailure]);
-  const { id } = view.meeting;
+  }, [view, latest, face, shell.zone, back, tellFailure]);
   useKeys({
     undo: value.undo,
-    redo: () => void (latest.redo !== null && value.act({ command: 'undo', of: latest.redo }).then((sent) => sent.ok && tell(say('undo.redone')))),
+    redo: () => void back('redo'),
     facePrepare: () => go(meetingPlace(id, 'prepare')),
     faceRun: () => go(meetingPlace(id, 'run')),
     faceClose: () => go(meetingPlace(id, 'close')),

@@ -1,7 +1,7 @@
-import { ask } from '../bridge.ts';
 import { themes } from '../../domain/contract/settings.ts';
 import { languages } from '../../domain/text/text.ts';
 import type { Range } from '../component/marked.tsx';
+import { useChangeSettings } from '../state/change-settings.ts';
 import { useSurroundings } from '../state/current-group.tsx';
 import { useMachine } from '../state/machine.tsx';
 import { go } from '../state/navigation.ts';
@@ -28,6 +28,7 @@ export function useDeeds(sought: string, ways: Ways): readonly Deed[] {
   const say = useSay();
   const { shell, group, choose } = useSurroundings();
   const { settings } = useMachine();
+  const change = useChangeSettings();
   const kind = say('search.kind.do');
   const deed = (id: string, text: string, act: () => void): Deed => ({ id: `do ${id}`, kind, text, ranges: [], detail: '', act });
   const all = [
@@ -36,10 +37,10 @@ export function useDeeds(sought: string, ways: Ways): readonly Deed[] {
     ...shell.groups.filter(({ id }) => id !== group?.id).map(({ id, name }) => deed(`group ${id}`, say('search.do.group', { group: name }), () => choose(id))),
     ...themes
       .filter((theme) => theme !== settings.theme)
-      .map((theme) => deed(`theme ${theme}`, say(`search.do.theme.${theme}`), () => void ask('changeSettings', { theme }))),
+      .map((theme) => deed(`theme ${theme}`, say(`search.do.theme.${theme}`), () => change({ theme }))),
     ...languages
       .filter((language) => language !== settings.language)
-      .map((language) => deed(`language ${language}`, say(`search.do.language.${language}`), () => void ask('changeSettings', { language }))),
+      .map((language) => deed(`language ${language}`, say(`search.do.language.${language}`), () => change({ language }))),
     deed('help', say('key.help'), ways.onHelp),
   ];
   const words = sought.toLowerCase();

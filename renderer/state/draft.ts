@@ -4,6 +4,9 @@ import { ask } from '../bridge.ts';
 /** How long after the last key a text is kept, milliseconds. */
 const pause = 300;
 
+/** How long a disk that did not take a text is left alone, milliseconds. */
+const patience = 5_000;
+
 const texts = new Map<string, string>();
 const viewers = new Set<() => void>();
 const waiting = new Map<string, number>();
@@ -17,10 +20,15 @@ function tellViewers(): void {
 function readKept(): void {
   if (asked) return;
   asked = true;
-  void ask('drafts', {}).then((kept) => {
-    for (const [key, text] of Object.entries(kept)) if (!texts.has(key)) texts.set(key, text);
-    return tellViewers();
-  });
+  ask('drafts', {})
+    .then((kept) => {
+      for (const [key, text] of Object.entries(kept)) if (!texts.has(key)) texts.set(key, text);
+      return tellViewers();
+    })
+    .catch(() => {
+      // Whoever shows a text next asks again.
+      asked = false;
+    });
 }
 
 function subscribe(viewer: () => void): () => void {
@@ -32,7 +40,12 @@ function subscribe(viewer: () => void): () => void {
 function keep(key: string): void {
   window.clearTimeout(waiting.get(key));
   waiting.delete(key);
-  void ask('keepDraft', { key, text: texts.get(key) ?? '' });
+  ask('keepDraft', { key, text: texts.get(key) ?? '' }).catch(() => keepLater(key));
+}
+
+/** A disk that did not take a text is tried again, unless more has been typed meanwhile: that is on its way by itself. */
+function keepLater(key: string): void {
+  if (!waiting.has(key)) waiting.set(key, window.setTimeout(() => keep(key), patience));
 }
 
 function change(key: string, text: string): void {

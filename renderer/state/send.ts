@@ -44,6 +44,14 @@ interface AllSent {
   readonly failure: CallFailure | null;
 }
 
+/** What was sent as one thing, by the command that came last: the names of its commands, that one first. It lasts as long as the window. */
+const deeds = new Map<string, readonly string[]>();
+
+/** The commands that belong to one deed, in the order in which they are taken back. */
+export function deedOf(last: string): readonly string[] {
+  return deeds.get(last) ?? [last];
+}
+
 async function sentInTurn(commands: readonly WrittenCommand[]): Promise<AllSent> {
   const done: string[] = [];
   for (const command of commands) {
@@ -52,6 +60,10 @@ async function sentInTurn(commands: readonly WrittenCommand[]): Promise<AllSent>
     if (!answer.ok) return { done, failure: answer.failure };
     done.push(answer.id);
   }
+  // Somebody who is known stays known: others may have named them by now.
+  const deed = done.filter((_id, index) => commands[index]?.command !== 'addPerson').toReversed();
+  const [last] = deed;
+  if (last !== undefined && deed.length > 1) deeds.set(last, deed);
   return { done, failure: null };
 }
 

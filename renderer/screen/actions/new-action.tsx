@@ -6,14 +6,13 @@ import type { Id } from '../../../domain/kernel/identity.ts';
 import { longest } from '../../../domain/kernel/longest.ts';
 import { DayField, useTypedDay } from '../../component/day-field.tsx';
 import { FormDialog } from '../../component/form-dialog.tsx';
-import { useNotices } from '../../component/notices.tsx';
 import { PersonField } from '../../component/person-field.tsx';
 import { TextField } from '../../component/text-field.tsx';
+import { useRecord } from '../../meeting/use-record.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useDraft } from '../../state/draft.ts';
 import { newId } from '../../state/id.ts';
 import { useMachine } from '../../state/machine.tsx';
-import { send } from '../../state/send.ts';
 import { useSay } from '../../text/language.tsx';
 import styles from './actions.module.css';
 
@@ -28,7 +27,7 @@ export interface NewActionProps {
 export function NewAction({ group, today, onClose, onRecorded }: NewActionProps) {
   const say = useSay();
   const { shell } = useSurroundings();
-  const { tell } = useNotices();
+  const record = useRecord();
   const { person } = useMachine().settings;
   const [text, setText] = useDraft(`new-action.${group.id}`);
   const [owner, setOwner] = useState<Id | null>(person);
@@ -40,12 +39,11 @@ export function NewAction({ group, today, onClose, onRecorded }: NewActionProps)
     setTried(true);
     if (isMissing || tooLong !== null || due.isWrong) return null;
     const id = newId();
-    const sent = await send({ command: 'recordLooseAction', id, group: group.id, text: text.trim(), owner, due: due.day });
-    if (!sent.ok) return sent.failure;
+    const failure = await record([{ command: 'recordLooseAction', id, group: group.id, text: text.trim(), owner, due: due.day }], say('actions.recorded'));
+    if (failure !== null) return failure;
     setText('');
     onClose();
     onRecorded(id);
-    tell(say('actions.recorded'), () => void send({ command: 'undo', of: sent.id }));
     return null;
   };
   return (

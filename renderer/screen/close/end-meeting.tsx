@@ -37,12 +37,13 @@ function EndDialog({ closing, now, onClose }: { readonly closing: Closing; reado
   const finish = useFinish({ onClose });
   const clockNow = clockAt(language, now, zone);
   const forgotten = isForgotten(meeting, now, zone);
-  const [typed, setTyped] = useState(forgotten ? '' : clockNow);
+  const [changed, setTyped] = useState<string | null>(forgotten ? '' : null);
+  const typed = changed ?? clockNow;
   const [error, setError] = useState<string | null>(null);
   const end = async (): Promise<void> => {
     const time = readTime(typed);
-    // What nobody has changed means this very moment, not the minute that it began with.
-    const ending = typed === clockNow ? { ok: true as const, at: Date.now() } : time === null ? null : endingAt(meeting, time, now, zone);
+    // What nobody has changed means this very moment, however long the dialog has been open.
+    const ending = changed === null ? { ok: true as const, at: Date.now() } : time === null ? null : endingAt(meeting, time, now, zone);
     if (ending === null) return setError(say(typed.trim() === '' ? 'close.end.timeMissing' : 'close.end.timeWrong'));
     if (!ending.ok) return setError(say('close.end.beforeStart'));
     const failure = await finish(endCommands(meeting, closing, ending.at), say('close.end.told', { time: clockAt(language, ending.at, zone) }));

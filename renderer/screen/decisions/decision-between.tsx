@@ -6,13 +6,12 @@ import type { Id } from '../../../domain/kernel/identity.ts';
 import { longest } from '../../../domain/kernel/longest.ts';
 import { DayField, useTypedDay } from '../../component/day-field.tsx';
 import { FormDialog } from '../../component/form-dialog.tsx';
-import { useNotices } from '../../component/notices.tsx';
 import { PersonField } from '../../component/person-field.tsx';
 import { TextField } from '../../component/text-field.tsx';
+import { useRecord } from '../../meeting/use-record.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useDraft } from '../../state/draft.ts';
 import { newId } from '../../state/id.ts';
-import { send } from '../../state/send.ts';
 import { useSay } from '../../text/language.tsx';
 import styles from './decisions.module.css';
 
@@ -29,7 +28,7 @@ export interface DecisionBetweenProps {
 export function DecisionBetween({ group, today, supersedes, onClose, onRecorded }: DecisionBetweenProps) {
   const say = useSay();
   const { shell } = useSurroundings();
-  const { tell } = useNotices();
+  const record = useRecord();
   const place = `decision-between.${supersedes ?? group.id}`;
   const [text, setText] = useDraft(`${place}.text`);
   const [motive, setMotive] = useDraft(`${place}.motive`);
@@ -46,13 +45,12 @@ export function DecisionBetween({ group, today, supersedes, onClose, onRecorded 
     if (isWrong || takenOn.day === null) return null;
     const id = newId();
     const details = { motive: motive.trim(), decidedBy, validFrom: validFrom.day, followUp: followUp.day, supersedes };
-    const sent = await send({ command: 'recordDecisionBetween', id, group: group.id, text: text.trim(), takenOn: takenOn.day, ...details });
-    if (!sent.ok) return sent.failure;
+    const failure = await record([{ command: 'recordDecisionBetween', id, group: group.id, text: text.trim(), takenOn: takenOn.day, ...details }], say('decisions.recorded'));
+    if (failure !== null) return failure;
     setText('');
     setMotive('');
     onClose();
     onRecorded(id);
-    tell(say('decisions.recorded'), () => void send({ command: 'undo', of: sent.id }));
     return null;
   };
   return (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { ask } from '../../bridge.ts';
+import { useChangeSettings } from '../../state/change-settings.ts';
 import { useMachine } from '../../state/machine.tsx';
 import { BeginStep } from './begin-step.tsx';
 import { FreshForm } from './fresh-form.tsx';
@@ -11,6 +11,7 @@ type Step = 'language' | 'begin' | 'fresh';
 /** The way in: a language, then the example municipality or a group of one's own. A store without groups goes on where it stopped. */
 export function FirstStart() {
   const { settings, store } = useMachine();
+  const changeSettings = useChangeSettings();
   const [step, setStep] = useState<Step>(store !== null ? 'fresh' : settings.language === null ? 'language' : 'begin');
   return (
     <main className={styles['page']}>
@@ -21,7 +22,7 @@ export function FirstStart() {
         {step === 'language' && (
           <LanguageStep
             onChosen={(language) => {
-              void ask('changeSettings', { language });
+              changeSettings({ language });
               setStep('begin');
             }}
           />

@@ -1,8 +1,8 @@
 import { useState, type KeyboardEvent } from 'react';
-import { ask } from '../../bridge.ts';
 import { Button } from '../../component/button.tsx';
 import { KeyHint } from '../../component/key-hint.tsx';
 import { clashes, keyNames, keysFor, type KeyName } from '../../keys/table.ts';
+import { useChangeSettings } from '../../state/change-settings.ts';
 import { useMachine } from '../../state/machine.tsx';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import styles from './settings.module.css';
@@ -11,6 +11,7 @@ import styles from './settings.module.css';
 export function KeysPage() {
   const say = useSay();
   const { settings } = useMachine();
+  const changeSettings = useChangeSettings();
   return (
     <div className={styles['form']}>
       <p className={styles['quiet']}>{say('settings.keys.lead')}</p>
@@ -20,7 +21,7 @@ export function KeysPage() {
         ))}
       </ul>
       <div className={styles['row']}>
-        <Button isDisabled={Object.keys(settings.keys).length === 0} onPress={() => void ask('changeSettings', { keys: {} })}>
+        <Button isDisabled={Object.keys(settings.keys).length === 0} onPress={() => changeSettings({ keys: {} })}>
           {say('settings.keys.reset')}
         </Button>
       </div>
@@ -32,6 +33,7 @@ function KeyRow({ name }: { readonly name: KeyName }) {
   const say = useSay();
   const language = useLanguage();
   const { settings } = useMachine();
+  const changeSettings = useChangeSettings();
   const [isListening, setListening] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const change = (key: string | null): void => {
@@ -40,7 +42,7 @@ function KeyRow({ name }: { readonly name: KeyName }) {
     const other = clash?.names.find((each) => each !== name);
     setListening(false);
     setError(other === undefined ? null : say('settings.keys.taken', { key: clash?.key ?? '', other: say(`key.${other}`) }));
-    if (other === undefined) void ask('changeSettings', { keys });
+    if (other === undefined) changeSettings({ keys });
   };
   const pressed = (event: KeyboardEvent): void => {
     if (!isListening || event.key === 'Tab') return;

@@ -1,9 +1,9 @@
 import { themes } from '../../../domain/contract/settings.ts';
 import { languages } from '../../../domain/text/text.ts';
-import { ask } from '../../bridge.ts';
 import { CheckField } from '../../component/check-field.tsx';
 import { Choice } from '../../component/choice.tsx';
 import { PersonField } from '../../component/person-field.tsx';
+import { useChangeSettings } from '../../state/change-settings.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useMachine } from '../../state/machine.tsx';
 import { useSay } from '../../text/language.tsx';
@@ -16,7 +16,7 @@ export function ProfilePage() {
   const say = useSay();
   const { settings } = useMachine();
   const { shell } = useSurroundings();
-  const change = (changes: Parameters<typeof ask<'changeSettings'>>[1]): void => void ask('changeSettings', changes);
+  const change = useChangeSettings();
   const size = textSizes.find((each) => each === String(settings.textSize)) ?? '100';
   return (
     <div className={styles['form']}>

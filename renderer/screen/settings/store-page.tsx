@@ -3,6 +3,7 @@ import { ask, failureOf } from '../../bridge.ts';
 import { Button } from '../../component/button.tsx';
 import { FolderField } from '../../component/folder-field.tsx';
 import { useNotices } from '../../component/notices.tsx';
+import { useChangeSettings } from '../../state/change-settings.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { announceStoreChange, useMachine } from '../../state/machine.tsx';
 import { failureText } from '../../text/failure.ts';
@@ -16,6 +17,7 @@ export function StorePage() {
   const { store, saving, copy, settings, version, runtime } = useMachine();
   const { shell } = useSurroundings();
   const { tellFailure } = useNotices();
+  const changeSettings = useChangeSettings();
   const change = (work: () => Promise<unknown>): void => void work().then(announceStoreChange, (error: unknown) => tellFailure(failureOf(error)));
   return (
     <div className={styles['form']}>
@@ -42,7 +44,7 @@ export function StorePage() {
         folder={settings.dailyCopy}
         none={say('copy.none')}
         hint={say('copy.hint')}
-        onChange={(dailyCopy) => void ask('changeSettings', { dailyCopy })}
+        onChange={(dailyCopy) => changeSettings({ dailyCopy })}
       />
       {settings.dailyCopy !== null && copy.trouble !== null && (
         <p className={styles['error']} role="alert">

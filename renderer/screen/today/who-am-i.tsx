@@ -1,5 +1,5 @@
-import { ask } from '../../bridge.ts';
 import { PersonField } from '../../component/person-field.tsx';
+import { useChangeSettings } from '../../state/change-settings.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useSay } from '../../text/language.tsx';
 import { Card } from './card.tsx';
@@ -9,12 +9,13 @@ import styles from './who-am-i.module.css';
 export function WhoAmI() {
   const say = useSay();
   const { shell } = useSurroundings();
+  const changeSettings = useChangeSettings();
   return (
     <Card title={say('today.who.title')}>
       <p className={styles['text']}>{say(shell.people.length === 0 ? 'today.who.nobody' : 'today.who.text')}</p>
       {shell.people.length > 0 && (
         <div className={styles['field']}>
-          <PersonField label={say('today.who.label')} people={shell.people} value={null} onChange={(person) => void ask('changeSettings', { person })} />
+          <PersonField label={say('today.who.label')} people={shell.people} value={null} onChange={(person) => changeSettings({ person })} />
         </div>
       )}
     </Card>

@@ -1,7 +1,7 @@
 import { dueFields, type Capture } from '../../../../domain/capture/capture.ts';
 import type { PersonChoice } from '../../../../domain/group/person-named.ts';
 import type { WrittenCommand } from '../../../../domain/api.ts';
-import { instantOf, type Instant, type LocalDate } from '../../../../domain/kernel/calendar.ts';
+import { instantNear, type Instant } from '../../../../domain/kernel/calendar.ts';
 import type { Id } from '../../../../domain/kernel/identity.ts';
 import { isoOf } from '../../../state/send.ts';
 
@@ -12,8 +12,6 @@ export interface CaptureGround {
   /** Who leads: whose decision it is unless something else is said. */
   readonly chair: Id | null;
   readonly now: Instant;
-  /** The date in the meeting's zone. */
-  readonly today: LocalDate;
   readonly zone: string;
   readonly newId: () => Id;
 }
@@ -53,11 +51,11 @@ function actionCommands({ text, owner, helpers, due }: Of<'action'>, item: Id, {
   return [...known.commands, { command: 'recordAction', id: newId(), meeting, item, owner: owning, ...details }];
 }
 
-function attendanceCommands(capture: Of<'arrival' | 'departure'>, item: Id, { meeting, now, today, zone, newId }: CaptureGround): readonly WrittenCommand[] {
+function attendanceCommands(capture: Of<'arrival' | 'departure'>, item: Id, { meeting, now, zone, newId }: CaptureGround): readonly WrittenCommand[] {
   if (capture.person === null) return [];
   const known = knownOf(newId);
   const person = known.idOf(capture.person);
-  const at = isoOf(capture.time === null ? now : instantOf(`${today}T${capture.time}`, zone));
+  const at = isoOf(capture.time === null ? now : instantNear(capture.time, now, zone));
   const { reason, note, mode, substituteFor } = capture;
   const isAboutItem = reason === 'conflict-of-interest' || reason === 'co-opted' || reason === 'confidential-item';
   const said = { meeting, person, at, reason, note, item: isAboutItem ? item : null };

@@ -2,13 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import { readCapture } from '../../../../domain/capture/read-capture.ts';
 import type { Capture } from '../../../../domain/capture/capture.ts';
 import type { Id } from '../../../../domain/kernel/identity.ts';
-import { localDateOf } from '../../../../domain/kernel/calendar.ts';
 import { chairOf } from '../../../../domain/meeting/roles.ts';
 import { useAnnounce } from '../../../component/announcer.tsx';
 import { useNotices } from '../../../component/notices.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { newId } from '../../../state/id.ts';
-import { send, sendAll } from '../../../state/send.ts';
+import { sendAll } from '../../../state/send.ts';
 import { useSay } from '../../../text/language.tsx';
 import { commandsOf } from './capture-commands.ts';
 import type { UnsentLine } from './unsent.tsx';
@@ -33,7 +32,7 @@ export function useRecord(line: Line): Recording {
   }, [line]);
   const sendLine = async (capture: Capture, item: Id): Promise<boolean> => {
     const now = Date.now();
-    const ground = { meeting: meeting.id, item, chair: chairOf(meeting, group), now, today: localDateOf(now, zone), zone, newId };
+    const ground = { meeting: meeting.id, item, chair: chairOf(meeting, group), now, zone, newId };
     const { done, failure } = await sendAll(commandsOf(capture, ground));
     if (failure === null) said(capture, done.at(-1));
     else tellFailure(failure);
@@ -60,7 +59,7 @@ function useSaid(): (capture: Capture, command: string | undefined) => void {
   const say = useSay();
   const announce = useAnnounce();
   const { tell } = useNotices();
-  const { nameOfPerson } = useOpenMeeting();
+  const { act, nameOfPerson } = useOpenMeeting();
   return (capture, command) => {
     if (capture.kind === 'empty') return;
     if (capture.kind !== 'arrival' && capture.kind !== 'departure') {
@@ -68,6 +67,6 @@ function useSaid(): (capture: Capture, command: string | undefined) => void {
       return;
     }
     const name = capture.person === null ? '' : capture.person.kind === 'person' ? nameOfPerson(capture.person.person) : capture.person.name;
-    tell(say(`run.line.recorded.${capture.kind}`, { name }), command === undefined ? undefined : () => void send({ command: 'undo', of: command }));
+    tell(say(`run.line.recorded.${capture.kind}`, { name }), command === undefined ? undefined : () => void act({ command: 'undo', of: command }));
   };
 }

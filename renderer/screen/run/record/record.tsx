@@ -1,5 +1,6 @@
 import { useEffect, useImperativeHandle, useRef } from 'react';
 import { recordOf, type RecordEntry } from '../../../../domain/view/screen/run/record.ts';
+import { find } from '../../../../domain/kernel/list.ts';
 import type { Item } from '../../../../domain/meeting/item.ts';
 import { Button } from '../../../component/button.tsx';
 import { useNotices } from '../../../component/notices.tsx';
@@ -51,6 +52,9 @@ function Entries({ item, note }: { readonly item: Item; readonly note: NoteAtHan
   const say = useSay();
   const { meeting } = useOpenMeeting();
   const entries = recordOf(meeting, item).filter(({ id }) => id !== note.open?.id);
+  const { isOn: isForRoom } = useForTheRoom();
+  // A note stays open when its item is left; what belongs to a confidential one is not shown beside another either.
+  const isHidden = isForRoom && find(meeting.items, note.open?.item ?? null)?.confidential === true;
   const list = useRef<HTMLDivElement>(null);
   const count = entries.length;
   // What has just come is in sight.
@@ -63,7 +67,7 @@ function Entries({ item, note }: { readonly item: Item; readonly note: NoteAtHan
       {entries.map((entry) => (
         <Entry key={entry.id} entry={entry} item={item} hand={note} />
       ))}
-      {note.open !== null && <OpenNote key={note.open.id} note={note} here={item} />}
+      {note.open !== null && !isHidden && <OpenNote key={note.open.id} note={note} here={item} />}
     </div>
   );
 }

@@ -22,16 +22,15 @@ const context: CaptureContext = {
   ],
   nextMeeting: null,
 };
-const now = Date.parse('2026-11-24T08:46:00Z');
 const at = '2026-11-24T08:46:00.000Z';
 
-function given(line: string) {
+function given(line: string, now = Date.parse(at)) {
   let count = 0;
   const newId = (): string => {
     count += 1;
     return `n${count}`;
   };
-  return commandsOf(readCapture(line, context), { meeting: 'm1', item: 'i5', chair: 'p1', now, today: '2026-11-24', zone: 'Europe/Stockholm', newId });
+  return commandsOf(readCapture(line, context), { meeting: 'm1', item: 'i5', chair: 'p1', now, zone: 'Europe/Stockholm', newId });
 }
 
 const decision = { command: 'recordDecision', id: 'n1', meeting: 'm1', item: 'i5', at, motive: '', decidedBy: 'p1' };
@@ -59,4 +58,8 @@ test.each([
   ['4: b Ja', 'a ', '4: a Ja'],
 ])('%s becomes %s', (line, prefix, wanted) => {
   expect(withPrefix(readCapture(line, context), prefix)).toBe(wanted);
+});
+
+test('a time before midnight that is written after it was yesterday', () => {
+  expect(given('ut Socialchef 23.50', Date.parse('2026-11-24T23:10:00Z'))).toMatchObject([{ command: 'noteDeparture', at: '2026-11-24T22:50:00.000Z' }]);
 });
