@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { parse } from '@formatjs/icu-messageformat-parser';
+import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
 
 /**
  * Reads the messages of a language when a window's bundle is made, so that no window carries what reads them. A message without
@@ -33,6 +33,6 @@ const special = /[{}<>'#]/u;
 /** @param {ReturnType<typeof parse>} elements */
 function plainOr(elements) {
   const [first] = elements;
-  const words = elements.length === 1 && first !== undefined && 'value' in first && first.type === 0 ? first.value : undefined;
+  const words = elements.length === 1 && first !== undefined && isLiteralElement(first) ? first.value : undefined;
   return words === undefined || special.test(words) ? elements : words;
 }
