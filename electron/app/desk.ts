@@ -133,6 +133,8 @@ export class Desk {
   }
 
   async close(): Promise<void> {
+    // The display would show a meeting that nobody can ask for any more.
+    if (this.#room !== null) this.surroundings.room.hide();
     const store = this.#store;
     this.#store = null;
     await store?.thread.close();

@@ -8,3 +8,8 @@ export function focusNextField(from: HTMLElement): void {
   const next = fields[fields.indexOf(from) + 1];
   next?.focus();
 }
+
+/** Leaves the field that is being written in, before a key takes it away: what was typed is recorded then. */
+export function leaveField(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}

@@ -5,6 +5,7 @@ import type { Id } from '../../domain/kernel/identity.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { nameOf } from '../../domain/view/labels.ts';
 import type { MeetingView, OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
+import { leaveField } from '../component/next-field.ts';
 import { useNotices } from '../component/notices.tsx';
 import { useKeys } from '../keys/keys.tsx';
 import { useSurroundings } from '../state/current-group.tsx';
@@ -64,13 +65,17 @@ export function OpenMeetingProvider({ opened, face, children }: { readonly opene
       canUndo: latest.undo !== null,
     };
   }, [view, latest, face, shell.zone, back, tellFailure]);
+  const turnTo = (to: Face): void => {
+    leaveField();
+    go(meetingPlace(id, to));
+  };
   useKeys({
     undo: value.undo,
     redo: () => void back('redo'),
-    facePrepare: () => go(meetingPlace(id, 'prepare')),
-    faceRun: () => go(meetingPlace(id, 'run')),
-    faceClose: () => go(meetingPlace(id, 'close')),
-    faceDocument: () => go(meetingPlace(id, 'document')),
+    facePrepare: () => turnTo('prepare'),
+    faceRun: () => turnTo('run'),
+    faceClose: () => turnTo('close'),
+    faceDocument: () => turnTo('document'),
   });
   return <OpenMeetingContext value={value}>{children}</OpenMeetingContext>;
 }

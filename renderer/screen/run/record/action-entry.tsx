@@ -10,7 +10,7 @@ import { Icon } from '../../../component/icon.tsx';
 import { MendableDate } from '../../../component/mendable-date.tsx';
 import { MendablePerson } from '../../../component/mendable-person.tsx';
 import { MendableText } from '../../../component/mendable-text.tsx';
-import { mendingArea } from '../../../component/next-field.ts';
+import { leaveField, mendingArea } from '../../../component/next-field.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useTellingRecord } from '../../../meeting/telling-record.ts';
 import { useSurroundings } from '../../../state/current-group.tsx';
@@ -111,7 +111,9 @@ function Fields({ action, onDone }: { readonly action: Action; readonly onDone: 
     return (await save({ command: 'addPerson', id, name })) ?? change({ owner: id });
   };
   const area = useKeyDown<HTMLDivElement>((event) => {
-    if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) onDone();
+    const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isDone) leaveField();
+    if (isDone || event.key === 'Escape') onDone();
   });
   return (
     <div {...mendingArea} ref={area} className={styles['fields']} role="group" aria-label={action.text.slice(0, 60)}>

@@ -8,7 +8,7 @@ import { Choice } from '../../../component/choice.tsx';
 import { MendableDate } from '../../../component/mendable-date.tsx';
 import { MendablePerson } from '../../../component/mendable-person.tsx';
 import { MendableText } from '../../../component/mendable-text.tsx';
-import { mendingArea } from '../../../component/next-field.ts';
+import { leaveField, mendingArea } from '../../../component/next-field.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSurroundings } from '../../../state/current-group.tsx';
 import { send } from '../../../state/send.ts';
@@ -33,7 +33,9 @@ export function DecisionFields({ decision, onDone }: { readonly decision: Decisi
     return sent.ok ? null : failureText(language, sent.failure);
   };
   const area = useKeyDown<HTMLDivElement>((event) => {
-    if (event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))) onDone();
+    const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isDone) leaveField();
+    if (isDone || event.key === 'Escape') onDone();
   });
   return (
     <div {...mendingArea} ref={area} className={styles['fields']} role="group" aria-label={say('run.decision')}>
