@@ -4,9 +4,13 @@
  */
 export function pageSide(binding: string, preload: (require: (name: string) => unknown) => void): void {
   const page = globalThis as unknown as Record<string, unknown> & { top: unknown };
-  const ask = page[binding] as (channel: string | null, ...words: unknown[]) => Promise<unknown>;
+  const send = page[binding] as (channel: string | null, words?: string) => Promise<string | undefined>;
   delete page[binding];
-  if (page.top !== globalThis || typeof ask !== 'function') return;
+  if (page.top !== globalThis || typeof send !== 'function') return;
+  const ask = async (channel: string | null, ...words: unknown[]): Promise<unknown> => {
+    const answer = await send(channel, JSON.stringify(words));
+    return answer === undefined ? undefined : (JSON.parse(answer) as unknown);
+  };
   const listeners = new Map<string, Set<(event: object, ...words: unknown[]) => void>>();
   const receive = async (): Promise<void> => {
     for (;;) {

@@ -100,8 +100,9 @@ export class WebContents extends EventEmitter {
       await session.send('Emulation.setScriptExecutionDisabled', { value: true });
     }
     if (preload !== undefined) {
-      await page.exposeBinding(binding, async ({ frame }, channel: string | null, ...words: unknown[]) =>
-        channel === null ? this.#next(frame) : invoke(channel, this.#event(frame), words),
+      // As text, since the way to the page takes a large answer apart value by value otherwise.
+      await page.exposeBinding(binding, async ({ frame }, channel: string | null, words = '[]') =>
+        JSON.stringify(channel === null ? await this.#next(frame) : await invoke(channel, this.#event(frame), JSON.parse(words) as unknown[])),
       );
       await page.addInitScript(`(${pageSide.toString()})(${JSON.stringify(binding)}, (require) => {${readFileSync(preload, 'utf8')}\n})`);
     }
