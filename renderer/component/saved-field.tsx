@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useSavedText, type SaveText } from '../state/saved-text.ts';
 import { TextField } from './text-field.tsx';
 
 export interface SavedFieldProps {
@@ -7,8 +7,8 @@ export interface SavedFieldProps {
   readonly saved: string;
   /** What is wrong with a text, in words; null when it can be recorded. */
   readonly problemIn?: (text: string) => string | null;
-  /** Records it. Called on leaving the field and on Enter, when the text is another and right. */
-  readonly onSave: (text: string) => void;
+  /** Called on leaving the field and on Enter, when the text is another and right. */
+  readonly onSave: SaveText;
   readonly hint?: string;
   readonly isLong?: boolean;
   readonly isDocument?: boolean;
@@ -16,34 +16,21 @@ export interface SavedFieldProps {
   readonly inputMode?: 'text' | 'numeric';
 }
 
-/** A field that records itself when it is left. A wrong text stays as it was typed, with what is wrong beside it; Esc takes it back. */
+/** A field that records itself when it is left. A text that is wrong or refused stays as it was typed, with the reason beside it; Esc takes it back. */
 export function SavedField({ saved, problemIn, onSave, ...field }: SavedFieldProps) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const [error, setError] = useState<string | null>(null);
-  const save = (): void => {
-    if (typed === null) return;
-    const problem = typed === saved ? null : (problemIn?.(typed) ?? null);
-    setError(problem);
-    if (problem !== null) return;
-    setTyped(null);
-    if (typed !== saved) onSave(typed);
-  };
+  const text = useSavedText(saved, async (typed) => problemIn?.(typed) ?? onSave(typed));
   return (
     <TextField
       {...field}
-      value={typed ?? saved}
-      error={error}
-      onChange={(text) => {
-        setTyped(text);
-        setError(null);
-      }}
-      onLeave={save}
+      value={text.typed}
+      error={text.error}
+      onChange={text.change}
+      onLeave={() => void text.settle()}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && field.isLong !== true) save();
-        if (event.key === 'Escape' && typed !== null) {
+        if (event.key === 'Enter' && field.isLong !== true) void text.settle();
+        if (event.key === 'Escape' && (text.typed !== saved || text.error !== null)) {
           event.stopPropagation();
-          setTyped(null);
-          setError(null);
+          text.restore();
         }
       }}
     />

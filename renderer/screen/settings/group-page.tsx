@@ -11,7 +11,7 @@ import { useSurroundings } from '../../state/current-group.tsx';
 import { newId } from '../../state/id.ts';
 import { useSay } from '../../text/language.tsx';
 import { useNameProblem, useNumberProblem } from './name-problem.ts';
-import { useSettingsAct } from './people-page.tsx';
+import { useSettingsAct, useSettingsSave } from './people-page.tsx';
 import styles from './settings.module.css';
 
 /** The group that is looked at: its names, habits and members; and the way to a further group. */
@@ -37,13 +37,14 @@ export function GroupPage() {
 function GroupNames({ group }: { readonly group: Group }) {
   const say = useSay();
   const act = useSettingsAct();
+  const save = useSettingsSave();
   const { shell } = useSurroundings();
   const problemIn = useNameProblem();
   const others = shell.groups.filter(({ id }) => id !== group.id);
   return (
     <div className={styles['halves']}>
-      <SavedField label={say('fresh.group')} saved={group.name} problemIn={problemIn} onSave={(name) => act({ command: 'changeGroup', group: group.id, name })} />
-      <SavedField label={say('fresh.shortName')} saved={group.shortName} problemIn={problemIn} onSave={(shortName) => act({ command: 'changeGroup', group: group.id, shortName })} />
+      <SavedField label={say('fresh.group')} saved={group.name} problemIn={problemIn} onSave={async (name) => save({ command: 'changeGroup', group: group.id, name })} />
+      <SavedField label={say('fresh.shortName')} saved={group.shortName} problemIn={problemIn} onSave={async (shortName) => save({ command: 'changeGroup', group: group.id, shortName })} />
       <Choice
         label={say('settings.group.parent')}
         value={group.parent ?? ''}
@@ -62,9 +63,9 @@ function GroupNames({ group }: { readonly group: Group }) {
 
 function GroupHabits({ group }: { readonly group: Group }) {
   const say = useSay();
-  const act = useSettingsAct();
-  const change = (changes: { defaultLength?: number; buffer?: number; lastMeetingNumber?: number }): void =>
-    act({ command: 'changeGroup', group: group.id, ...changes });
+  const save = useSettingsSave();
+  const change = async (changes: { defaultLength?: number; buffer?: number; lastMeetingNumber?: number }): Promise<string | null> =>
+    save({ command: 'changeGroup', group: group.id, ...changes });
   return (
     <div className={styles['pair']}>
       <SavedField
@@ -72,21 +73,21 @@ function GroupHabits({ group }: { readonly group: Group }) {
         saved={String(group.defaultLength)}
         inputMode="numeric"
         problemIn={useNumberProblem(1, 1440)}
-        onSave={(typed) => change({ defaultLength: Number(typed) })}
+        onSave={async (typed) => change({ defaultLength: Number(typed) })}
       />
       <SavedField
         label={say('fresh.buffer')}
         saved={String(group.buffer)}
         inputMode="numeric"
         problemIn={useNumberProblem(0, 60)}
-        onSave={(typed) => change({ buffer: Number(typed) })}
+        onSave={async (typed) => change({ buffer: Number(typed) })}
       />
       <SavedField
         label={say('fresh.lastNumber')}
         saved={String(group.lastMeetingNumber)}
         inputMode="numeric"
         problemIn={useNumberProblem(0, 9_999)}
-        onSave={(typed) => change({ lastMeetingNumber: Number(typed) })}
+        onSave={async (typed) => change({ lastMeetingNumber: Number(typed) })}
       />
     </div>
   );
@@ -94,16 +95,16 @@ function GroupHabits({ group }: { readonly group: Group }) {
 
 function GroupWords({ group }: { readonly group: Group }) {
   const say = useSay();
-  const act = useSettingsAct();
+  const save = useSettingsSave();
   return (
     <>
-      <SavedField isLong label={say('settings.group.mandate')} hint={say('settings.group.mandate.hint')} saved={group.mandate} onSave={(mandate) => act({ command: 'changeGroup', group: group.id, mandate })} />
+      <SavedField isLong label={say('settings.group.mandate')} hint={say('settings.group.mandate.hint')} saved={group.mandate} onSave={async (mandate) => save({ command: 'changeGroup', group: group.id, mandate })} />
       <SavedField
         isLong
         label={say('settings.group.agreements')}
         hint={say('settings.group.agreements.hint')}
         saved={group.workingAgreements.join('\n')}
-        onSave={(typed) => act({ command: 'changeGroup', group: group.id, workingAgreements: linesOf(typed) })}
+        onSave={async (typed) => save({ command: 'changeGroup', group: group.id, workingAgreements: linesOf(typed) })}
       />
     </>
   );
@@ -163,17 +164,17 @@ function MemberRow({ group, member, name }: { readonly group: Group; readonly me
 
 function NewGroup({ parent }: { readonly parent: string | null }) {
   const say = useSay();
-  const act = useSettingsAct();
+  const save = useSettingsSave();
   const { shell, choose } = useSurroundings();
   const problemIn = useNameProblem();
   const [name, setName] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const add = (): void => {
-    const problem = problemIn(name);
-    setError(problem);
-    if (problem !== null) return;
+  const add = async (): Promise<void> => {
     const id = newId();
-    act({ command: 'addGroup', id, name: name.trim(), shortName: proposedShortName(name.trim(), shell.groups.map((each) => each.shortName)), parent });
+    const shortName = proposedShortName(name.trim(), shell.groups.map((each) => each.shortName));
+    const wrong = problemIn(name) ?? (await save({ command: 'addGroup', id, name: name.trim(), shortName, parent }));
+    setError(wrong);
+    if (wrong !== null) return;
     choose(id);
     setName('');
   };
@@ -181,7 +182,7 @@ function NewGroup({ parent }: { readonly parent: string | null }) {
     <div className={styles['section']}>
       <TextField label={say('fresh.group')} value={name} error={error} hint={say('settings.group.another.hint')} onChange={setName} />
       <div className={styles['row']}>
-        <Button onPress={add}>{say('settings.group.add')}</Button>
+        <Button onPress={() => void add()}>{say('settings.group.add')}</Button>
       </div>
     </div>
   );

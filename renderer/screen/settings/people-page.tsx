@@ -7,8 +7,10 @@ import { SavedField } from '../../component/saved-field.tsx';
 import { TextField } from '../../component/text-field.tsx';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { newId } from '../../state/id.ts';
+import type { SaveText } from '../../state/saved-text.ts';
 import { send } from '../../state/send.ts';
-import { useSay } from '../../text/language.tsx';
+import { failureText } from '../../text/failure.ts';
+import { useLanguage, useSay } from '../../text/language.tsx';
 import { useNameProblem } from './name-problem.ts';
 import styles from './settings.module.css';
 
@@ -16,11 +18,11 @@ import styles from './settings.module.css';
 export function PeoplePage() {
   const say = useSay();
   const { shell } = useSurroundings();
-  const act = useSettingsAct();
+  const save = useSettingsSave();
   return (
     <div className={styles['section']}>
       <div className={styles['form']}>
-        <SavedOrganisation name={shell.organisation} onSave={(name) => act({ command: 'nameOrganisation', name })} />
+        <SavedOrganisation name={shell.organisation} onSave={async (name) => save({ command: 'nameOrganisation', name })} />
         <NewPerson />
       </div>
       <h2 className={styles['heading']}>{say('settings.people.count', { count: shell.people.length })}</h2>
@@ -38,7 +40,7 @@ export function PeoplePage() {
   );
 }
 
-function SavedOrganisation({ name, onSave }: { readonly name: string; readonly onSave: (name: string) => void }) {
+function SavedOrganisation({ name, onSave }: { readonly name: string; readonly onSave: SaveText }) {
   const say = useSay();
   return <SavedField label={say('fresh.organisation')} saved={name} problemIn={useNameProblem()} onSave={onSave} />;
 }
@@ -49,36 +51,46 @@ export function useSettingsAct(): (command: WrittenCommand) => void {
   return (command) => void send(command).then((sent) => sent.ok || tellFailure(sent.failure));
 }
 
+/** Sends a command for a field. @returns why it was refused, in words; null when it is recorded */
+export function useSettingsSave(): (command: WrittenCommand) => Promise<string | null> {
+  const language = useLanguage();
+  return async (command) => {
+    const sent = await send(command);
+    return sent.ok ? null : failureText(language, sent.failure);
+  };
+}
+
 function PersonRow({ person }: { readonly person: Person }) {
   const say = useSay();
-  const act = useSettingsAct();
+  const save = useSettingsSave();
   const problemIn = useNameProblem();
-  const change = (changes: { name?: string; title?: string; unit?: string }): void => act({ command: 'changePerson', person: person.id, ...changes });
+  const change = async (changes: { name?: string; title?: string; unit?: string }): Promise<string | null> => save({ command: 'changePerson', person: person.id, ...changes });
   return (
     <li className={styles['listRow']}>
-      <SavedField hideLabel label={say('settings.people.nameOf', { name: person.name })} saved={person.name} problemIn={problemIn} onSave={(name) => change({ name })} />
-      <SavedField hideLabel label={say('settings.people.titleOf', { name: person.name })} saved={person.title} onSave={(title) => change({ title })} />
-      <SavedField hideLabel label={say('settings.people.unitOf', { name: person.name })} saved={person.unit} onSave={(unit) => change({ unit })} />
+      <SavedField hideLabel label={say('settings.people.nameOf', { name: person.name })} saved={person.name} problemIn={problemIn} onSave={async (name) => change({ name })} />
+      <SavedField hideLabel label={say('settings.people.titleOf', { name: person.name })} saved={person.title} onSave={async (title) => change({ title })} />
+      <SavedField hideLabel label={say('settings.people.unitOf', { name: person.name })} saved={person.unit} onSave={async (unit) => change({ unit })} />
     </li>
   );
 }
 
 function NewPerson() {
   const say = useSay();
-  const act = useSettingsAct();
+  const save = useSettingsSave();
   const problemIn = useNameProblem();
   const [name, setName] = useState('');
   const [error, setError] = useState<string | null>(null);
-  const add = (event: FormEvent): void => {
+  const add = async (): Promise<void> => {
+    const wrong = problemIn(name) ?? (await save({ command: 'addPerson', id: newId(), name: name.trim() }));
+    setError(wrong);
+    if (wrong === null) setName('');
+  };
+  const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const problem = problemIn(name);
-    setError(problem);
-    if (problem !== null) return;
-    act({ command: 'addPerson', id: newId(), name: name.trim() });
-    setName('');
+    void add();
   };
   return (
-    <form onSubmit={add} className={styles['section']} noValidate>
+    <form onSubmit={submit} className={styles['section']} noValidate>
       <TextField label={say('settings.people.new')} value={name} error={error} onChange={setName} />
       <div className={styles['row']}>
         <Button type="submit">{say('settings.people.add')}</Button>
