@@ -54,7 +54,7 @@ export function useItemCommands(): ItemCommands {
         const known = await sendAll(people);
         const { done, failure } = known.failure === null ? await sendAll(commands) : { done: [], failure: known.failure };
         if (failure !== null) tellFailure(failure);
-        // One more item is seen where it stands, and `Z` takes it back; of several one step would be too few.
+        // One more item is seen where it stands; of several the list may show the end alone.
         if (done.length === 1) announce(say('prepare.added', { count: 1, title: commands[0]?.title ?? '' }));
         if (done.length > 1) tell(say('prepare.added', { count: done.length, title: '' }), takeBack(done));
         return commands.slice(0, done.length).map(({ id }) => id);

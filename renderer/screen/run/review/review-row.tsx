@@ -12,6 +12,7 @@ import { useKeyOf } from '../../../keys/keys.tsx';
 import { useForTheRoom } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSurroundings } from '../../../state/current-group.tsx';
+import { allAnswered } from '../../../state/send.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import { focusStage } from '../state/focus.ts';
 import { useKeyDown } from '../state/use-key-down.ts';
@@ -143,13 +144,17 @@ function Facts({ earlier: { action, from }, field, onField, reviewing }: Pick<Re
   );
 }
 
+/** By then what was answered is on the screen, milliseconds. */
+const redrawn = 60;
+
 /** A field that was asked for: it has the focus, and goes when it is left, unless what was typed is wrong. */
 function OpenField({ onClose, children }: { readonly onClose: () => void; readonly children: ReactNode }) {
   const field = useKeyDown<HTMLDivElement>((event) => {
     const within = event.currentTarget as HTMLElement;
+    const closeIfRight = (): void => void (within.querySelector('[aria-invalid="true"]') === null && onClose());
     if (event.key === 'Escape') onClose();
-    // What was typed is recorded first.
-    else if (event.key === 'Enter') window.setTimeout(() => within.querySelector('[aria-invalid="true"]') === null && onClose(), 60);
+    // What was typed is recorded first, however long the disk takes; then it shows whether it was wrong.
+    else if (event.key === 'Enter') window.setTimeout(() => void allAnswered().then(() => window.setTimeout(closeIfRight, redrawn)));
   });
   useEffect(() => {
     field.current?.querySelector('input')?.select();
