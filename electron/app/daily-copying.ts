@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CopyState } from '../../domain/contract/machine-calls.ts';
 import type { LocalDate } from '../../domain/kernel/calendar.ts';
 import { CallError } from './call-error.ts';
@@ -5,6 +6,9 @@ import { startCopyThread } from './thread.ts';
 
 /** Milliseconds between two looks at whether a new day has come. */
 const lookPause = 10 * 60_000;
+
+/** How long the end of the program waits for a copy, milliseconds. */
+const longestWait = 15_000;
 
 export interface WhatToCopy {
   readonly store: string;
@@ -43,10 +47,13 @@ export class DailyCopying {
     this.#working = this.#working.then(async () => this.#copy());
   }
 
-  /** Waits for a copy that is being made. */
+  /**
+   * Waits for a copy that is being made, but not for a disk that does not answer: the program must end, or it cannot be started again.
+   * A copy that has not got its name is none, and is made again at the next start.
+   */
   async end(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#working;
+    await Promise.race([this.#working, sleep(longestWait, undefined, { ref: false })]);
   }
 
   async #copy(): Promise<void> {

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path, { basename, dirname, join } from 'node:path';
 import type { LocalDate } from '../../domain/kernel/calendar.ts';
 import { StoreError } from './error.ts';
@@ -18,11 +18,13 @@ const kept = ['workspace.json', 'journals', 'papers'] as const;
  */
 export function copyForTheDay(store: string, folder: string, today: LocalDate): string {
   if (liesIn(folder, store)) throw new StoreError('copy-inside-store');
-  const target = join(folder, `klubba-${readWorkspace(store).id}-${today}`);
+  const name = `klubba-${readWorkspace(store).id}`;
+  const target = join(folder, `${name}-${today}`);
   if (existsSync(target)) return target;
   const draft = `${target}.${newId()}.draft`;
   try {
     mkdirSync(draft, { recursive: true });
+    removeAbandoned(folder, name);
     for (const part of kept) if (existsSync(join(store, part))) copyDurably(join(store, part), join(draft, part));
     if (!isAsWhole(draft, store)) throw new StoreError('copy-damaged');
     renameSync(draft, target);
@@ -42,6 +44,17 @@ export function copyForTheDay(store: string, folder: string, today: LocalDate): 
 export function liesIn(folder: string, outer: string, rules: Pick<typeof path, 'isAbsolute' | 'relative' | 'resolve' | 'sep'> = path): boolean {
   const way = rules.relative(rules.resolve(outer), rules.resolve(folder));
   return !rules.isAbsolute(way) && way.split(rules.sep)[0] !== '..';
+}
+
+/** Milliseconds after which a copy that never got its name is nobody's any more: its program was ended, or the power went. */
+const abandonedAfter = 24 * 60 * 60_000;
+
+function removeAbandoned(folder: string, name: string): void {
+  for (const each of readdirSync(folder).filter((entry) => entry.startsWith(`${name}-`) && entry.endsWith('.draft'))) {
+    const path = join(folder, each);
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat !== undefined && Date.now() - stat.mtimeMs > abandonedAfter) removeQuietly(path);
+  }
 }
 
 /** The reason why the copy failed matters more than what could not be tidied up after it. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, posix, win32 } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Workspace } from '../../../electron/app/workspace.ts';
@@ -65,6 +65,18 @@ describe('the daily copy', () => {
     writeFileSync(file, '');
     expect(() => copyForTheDay(store, join(file, 'copies'), today)).toThrowError('copy-failed');
     expect(contents(store)).toEqual(before);
+  });
+
+  it('takes away what an earlier attempt left, and nothing that may be another that is under way', () => {
+    const { store } = made();
+    const copies = folder();
+    const copy = copyForTheDay(store, copies, today);
+    const left = ['old', 'new'].map((each) => `${copy}.${each}.draft`);
+    for (const path of left) mkdirSync(path);
+    const twoDaysAgo = Date.now() / 1_000 - 2 * 24 * 60 * 60;
+    utimesSync(left[0] ?? '', twoDaysAgo, twoDaysAgo);
+    copyForTheDay(store, copies, '2026-11-25');
+    expect(left.map((path) => existsSync(path))).toEqual([false, true]);
   });
 
   it('follows no link out of the store', () => {
