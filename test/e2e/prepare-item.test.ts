@@ -8,13 +8,14 @@ function eventually<Value>(look: () => Promise<Value>) {
   return expect.poll(look, { timeout: 15_000 });
 }
 
-/** A week before KLG 2026:17, and the meeting after it, whose agenda is empty. */
+/** A week before KLG 2026:17. Two have written a background for its sixth item on two machines. */
 async function prepare(): Promise<App> {
   return startApp({
     at: '2026-11-17T08:45:00Z',
     seed: (accept) => {
       seedPlannedKlg(accept);
-      accept({ command: 'planMeeting', id: 'm18', group: 'klg', start: '2026-12-08T08:30', length: 60 });
+      accept({ command: 'editBackground', meeting: 'm17', item: 'i6', base: [], text: 'Eleverna blir fler.' });
+      accept({ command: 'editBackground', meeting: 'm17', item: 'i6', base: [], text: 'Två skolor är fulla.' });
     },
   });
 }
@@ -71,8 +72,22 @@ test('everything about an item is changed in place, and what is typed wrong is s
   await page.keyboard.press('Enter');
   await eventually(async () => page.getByText('Bör · Mål: Trygg omsorg, Ekonomi i balans, Attraktiv arbetsgivare · Bakgrund · Dnr KS 2026/114 · Sluten punkt ·').count()).toBe(1);
 
+  await page.getByRole('button', { name: 'Punkt 6: Lokalbehov skola 2027–2030' }).click();
+  await page.getByText('Två skolor är fulla.').waitFor();
+  await page.getByRole('button', { name: 'Behåll båda' }).click();
+  await eventually(async () => page.getByRole('textbox', { name: 'Bakgrund' }).inputValue()).toBe('Eleverna blir fler.\n\nTvå skolor är fulla.');
+  await eventually(async () => page.getByRole('button', { name: 'Behåll båda' }).count()).toBe(0);
+  await page.getByRole('textbox', { name: 'Bakgrund' }).fill('Eleverna blir fler. Tre');
+  await eventually(async () => {
+    const drafts = await app.call('drafts', {});
+    return drafts.ok ? drafts.answer['item:i6:background'] : undefined;
+  }).toBe('Eleverna blir fler. Tre');
+
   await app.kill();
   await app.start();
+  await show(app.page, 'm17', 'i6');
+  await app.page.getByRole('button', { name: 'Fler uppgifter' }).click();
+  await eventually(async () => app.page.getByRole('textbox', { name: 'Bakgrund' }).inputValue()).toBe('Eleverna blir fler. Tre');
   const opened = await app.call('meeting', { meeting: 'm17' });
   const item = opened.ok ? opened.answer.view.meeting.items.find(({ id }) => id === 'i4') : undefined;
   expect(item).toMatchObject({

@@ -69,6 +69,13 @@ test('an agenda is built from a frame, lines, pasted text and proposals, and men
   await eventually(async () => (await rows(page)).slice(-2).map((row) => row.replace(/^\S+ \d+ /u, ''))).toEqual(['Lokaler 10', 'Taxor 5']);
   await page.getByRole('button', { name: 'Ångra' }).last().click();
   await eventually(async () => (await rows(page)).join()).not.toContain('Taxor');
+
+  const order = async (): Promise<string> => (await rows(page)).map((row) => row.replace(/^\S+ \d* /u, '').slice(0, 4)).join(' ');
+  const before = await order();
+  await page.locator('li[data-item]', { hasText: 'Mötespuls' }).dragTo(page.locator('li[data-item]', { hasText: 'Laget runt' }), { targetPosition: { x: 200, y: 3 } });
+  await eventually(async () => (await rows(page))[2]?.slice(8)).toBe('Mötespuls 3');
+  await page.keyboard.press('z');
+  await eventually(order).toBe(before);
 });
 
 test('with the keyboard alone: choose, change, move, remove and undo; then call the meeting and start it', async () => {

@@ -6,6 +6,7 @@ import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 import { useSay } from '../../text/language.tsx';
 import { useItemCommands } from './agenda/item-commands.ts';
 import { focusNewItemLine } from './new-item/new-item-line-id.ts';
+import { usePreparing } from './preparing.tsx';
 import { useTakeProposals } from './proposal/proposal-tray.tsx';
 import { useStarterAgenda } from './starter-agenda.ts';
 
@@ -16,13 +17,18 @@ export function EmptyAgenda({ preparation, onFromText }: { readonly preparation:
   const take = useTakeProposals();
   const { add } = useItemCommands();
   const starter = useStarterAgenda();
+  const { focusRow } = usePreparing();
+  const begin = async (): Promise<void> => {
+    const [first] = await add(starter);
+    if (first !== undefined) focusRow(first);
+  };
   const standing = preparation.proposals.filter(({ origin }) => origin.kind === 'standing');
   return (
     <Empty title={say('prepare.empty.title')} text={say('prepare.empty.text')}>
       {standing.length > 0 ? (
-        <Button onPress={() => void take(standing)}>{say('prepare.empty.standing', { count: standing.length, group: group.shortName })}</Button>
+        <Button onPress={() => void take(standing, true)}>{say('prepare.empty.standing', { count: standing.length, group: group.shortName })}</Button>
       ) : (
-        <Button onPress={() => void add(starter)}>{say('prepare.empty.starter', { count: starter.length })}</Button>
+        <Button onPress={() => void begin()}>{say('prepare.empty.starter', { count: starter.length })}</Button>
       )}
       <Button icon={Plus} onPress={focusNewItemLine}>
         {say('prepare.empty.write')}

@@ -25,19 +25,25 @@ export function PrepareActions({ onFromText }: { readonly onFromText: () => void
   const isBefore = meeting.state === 'draft' || meeting.state === 'called';
   const isTime = meeting.items.length > 0 && now > instantOf(meeting.start, zone) - soon;
   const isCalled = meeting.calledOn !== null;
+  // Three buttons with words do not fit beside the faces on the smallest projector.
+  const hasManyWords = isTime || isCalled;
   return (
     <>
       <StatePill />
       <IconButton icon={CalendarCog} label={say('prepare.details')} onPress={() => setOpen('details')} />
       {isBefore && (
         <>
-          <Button icon={ListPlus} onPress={onFromText}>
-            {say('prepare.fromText')}
-          </Button>
-          <Button look={isTime || isCalled ? 'outlined' : 'primary'} {...(isCalled ? { icon: Mail } : {})} onPress={() => setOpen('notice')}>
+          {hasManyWords ? (
+            <IconButton icon={ListPlus} label={say('prepare.fromText')} onPress={onFromText} />
+          ) : (
+            <Button icon={ListPlus} onPress={onFromText}>
+              {say('prepare.fromText')}
+            </Button>
+          )}
+          <Button look={hasManyWords ? 'outlined' : 'primary'} {...(isCalled ? { icon: Mail } : {})} onPress={() => setOpen('notice')}>
             {say(isCalled ? 'prepare.notice.again' : 'prepare.call')}
           </Button>
-          {(isTime || isCalled) && (
+          {hasManyWords && (
             <Button look="primary" icon={Play} onPress={start}>
               {say('prepare.start')}
             </Button>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent } from 'react';
 import type { Item } from '../../../../domain/meeting/item.ts';
 import { beside, shown } from '../../../../domain/meeting/prose.ts';
 import { Button } from '../../../component/button.tsx';
@@ -41,22 +41,34 @@ function OtherVersions({ item }: { readonly item: Item }) {
   const say = useSay();
   const { meeting, act } = useOpenMeeting();
   const base = item.background.map(({ id }) => id).slice(0, 20);
-  const keep = (text: string): void => void act({ command: 'editBackground', meeting: meeting.id, item: item.id, base, text });
-  return beside(item.background).map(({ id, text }) => (
-    <div key={id} className={styles['version']}>
-      <p className={styles['lead']}>{say('prepare.version.other')}</p>
-      <p className={styles['words']}>{text}</p>
-      <div className={styles['choices']}>
-        <Button size="small" onPress={() => keep(`${shown(item.background)}\n\n${text}`)}>
-          {say('prepare.version.both')}
-        </Button>
-        <Button size="small" onPress={() => keep(text)}>
-          {say('prepare.version.this')}
-        </Button>
-        <Button size="small" onPress={() => keep(shown(item.background))}>
-          {say('prepare.version.mine')}
-        </Button>
-      </div>
+  const box = useRef<HTMLDivElement>(null);
+  const keep = async (text: string): Promise<void> => {
+    // What was pressed goes: the focus comes to the text that is left.
+    const field = box.current?.previousElementSibling?.querySelector('textarea');
+    const sent = await act({ command: 'editBackground', meeting: meeting.id, item: item.id, base, text });
+    if (sent.ok) field?.focus();
+  };
+  const others = beside(item.background);
+  if (others.length === 0) return null;
+  return (
+    <div ref={box} className={styles['versions']}>
+      {others.map(({ id, text }) => (
+        <div key={id} className={styles['version']}>
+          <p className={styles['lead']}>{say('prepare.version.other')}</p>
+          <p className={styles['words']}>{text}</p>
+          <div className={styles['choices']}>
+            <Button size="small" onPress={() => void keep(`${shown(item.background)}\n\n${text}`)}>
+              {say('prepare.version.both')}
+            </Button>
+            <Button size="small" onPress={() => void keep(text)}>
+              {say('prepare.version.this')}
+            </Button>
+            <Button size="small" onPress={() => void keep(shown(item.background))}>
+              {say('prepare.version.mine')}
+            </Button>
+          </div>
+        </div>
+      ))}
     </div>
-  ));
+  );
 }

@@ -60,11 +60,13 @@ function Head({ item, isReadOnly }: PartProps) {
     <div className={styles['head']}>
       <h2 className={styles['which']}>{item.number === null ? say('item.type.break') : say('prepare.item', { number: item.number })}</h2>
       {isReadOnly && <span className={styles['remark']}>{say('prepare.readOnly')}</span>}
-      <span className={styles['tools']}>
-        <IconButton icon={ArrowUp} label={say('key.moveUp')} isDisabled={isReadOnly || place <= 0} onPress={() => moveBy(item.id, -1)} />
-        <IconButton icon={ArrowDown} label={say('key.moveDown')} isDisabled={isReadOnly || place >= items.length - 1} onPress={() => moveBy(item.id, 1)} />
-        {canRemove(meeting, item) && <IconButton icon={Trash2} label={say('prepare.remove')} onPress={() => remove(item)} />}
-      </span>
+      {!isReadOnly && (
+        <span className={styles['tools']}>
+          <IconButton icon={ArrowUp} label={say('key.moveUp')} isDisabled={place <= 0} onPress={() => moveBy(item.id, -1)} />
+          <IconButton icon={ArrowDown} label={say('key.moveDown')} isDisabled={place >= items.length - 1} onPress={() => moveBy(item.id, 1)} />
+          {canRemove(meeting, item) && <IconButton icon={Trash2} label={say('prepare.remove')} onPress={() => remove(item)} />}
+        </span>
+      )}
     </div>
   );
 }

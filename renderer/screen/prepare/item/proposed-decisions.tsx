@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Item } from '../../../../domain/meeting/item.ts';
 import { IconButton } from '../../../component/button.tsx';
 import { useSay } from '../../../text/language.tsx';
@@ -13,6 +13,11 @@ export function ProposedDecisions({ item, isReadOnly }: { readonly item: Item; r
   const { change } = useItemCommands();
   const [isAdding, setAdding] = useState(false);
   const { proposedDecisions: proposed } = item;
+  const box = useRef<HTMLDivElement>(null);
+  const remove = async (index: number): Promise<void> => {
+    const sent = await change(item.id, { proposedDecisions: proposed.toSpliced(index, 1) });
+    if (sent.ok) box.current?.querySelector('textarea')?.focus();
+  };
   const withText = (index: number, text: string) => ({
     proposedDecisions: (index < proposed.length ? proposed.with(index, text) : [...proposed, text]).filter((each) => each !== ''),
   });
@@ -20,7 +25,7 @@ export function ProposedDecisions({ item, isReadOnly }: { readonly item: Item; r
   const canAdd = !isReadOnly && proposed.length > 0 && !isAdding;
   const count = Math.max(1, proposed.length + (isAdding ? 1 : 0));
   return (
-    <div className={styles['proposals']}>
+    <div className={styles['proposals']} ref={box}>
       {Array.from({ length: count }, (_, index) => (
         <div key={`${index}-${proposed.length}`} className={styles['proposal']}>
           <ItemText
@@ -40,7 +45,7 @@ export function ProposedDecisions({ item, isReadOnly }: { readonly item: Item; r
               <IconButton
                 icon={X}
                 label={say('prepare.proposed.remove', { number: index + 1 })}
-                onPress={() => void change(item.id, { proposedDecisions: proposed.toSpliced(index, 1) })}
+                onPress={() => void remove(index)}
               />
             )}
             {canAdd && index === proposed.length - 1 && <IconButton icon={Plus} label={say('prepare.proposed.add')} onPress={() => setAdding(true)} />}

@@ -12,8 +12,15 @@ import { useItemCommands } from '../agenda/item-commands.ts';
 import styles from './papers.module.css';
 import { sizeInWords } from './size-in-words.ts';
 
+export interface PaperRowProps {
+  readonly item: Item;
+  readonly paper: Paper;
+  readonly isReadOnly: boolean;
+  readonly onRemoved: () => void;
+}
+
 /** One paper: opens in the system's own program for it, and says so when it is not there any more. */
-export function PaperRow({ item, paper, isReadOnly }: { readonly item: Item; readonly paper: Paper; readonly isReadOnly: boolean }) {
+export function PaperRow({ item, paper, isReadOnly, onRemoved }: PaperRowProps) {
   const say = useSay();
   const language = useLanguage();
   const { act } = useOpenMeeting();
@@ -32,7 +39,9 @@ export function PaperRow({ item, paper, isReadOnly }: { readonly item: Item; rea
   };
   const remove = async (): Promise<void> => {
     const sent = await change(item.id, { papers: item.papers.filter(({ id }) => id !== paper.id) });
-    if (sent.ok) tell(say('prepare.papers.removed', { name }), () => void act({ command: 'undo', of: sent.id }));
+    if (!sent.ok) return;
+    onRemoved();
+    tell(say('prepare.papers.removed', { name }), () => void act({ command: 'undo', of: sent.id }));
   };
   return (
     <li className={styles['paper']}>

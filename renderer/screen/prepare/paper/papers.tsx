@@ -17,6 +17,9 @@ export function Papers({ item, isReadOnly }: { readonly item: Item; readonly isR
   const { uploads, attach, dismiss } = useUploads(meeting.id);
   const [isLinking, setLinking] = useState(false);
   const chooser = useRef<HTMLInputElement>(null);
+  const ways = useRef<HTMLDivElement>(null);
+  // What was pressed goes: the focus stays where papers come from.
+  const focusWays = (): void => void window.requestAnimationFrame(() => ways.current?.querySelector('button')?.focus());
   const own = uploads.filter((upload) => upload.item === item.id);
   return (
     <div role="group" aria-label={say('prepare.papers')}>
@@ -24,16 +27,16 @@ export function Papers({ item, isReadOnly }: { readonly item: Item; readonly isR
       {(item.papers.length > 0 || own.length > 0) && (
         <ul className={styles['list']}>
           {item.papers.map((paper) => (
-            <PaperRow key={paper.id} item={item} paper={paper} isReadOnly={isReadOnly} />
+            <PaperRow key={paper.id} item={item} paper={paper} isReadOnly={isReadOnly} onRemoved={focusWays} />
           ))}
           {own.map((upload) => (
-            <UploadRow key={upload.id} upload={upload} onDismiss={() => dismiss(upload)} onLink={() => setLinking(true)} />
+            <UploadRow key={upload.id} upload={upload} onDismiss={() => (dismiss(upload), focusWays())} onLink={() => setLinking(true)} />
           ))}
         </ul>
       )}
-      {isLinking && <LinkForm item={item} onDone={() => setLinking(false)} />}
+      {isLinking && <LinkForm item={item} onDone={() => (setLinking(false), focusWays())} />}
       {!isReadOnly && !isLinking && (
-        <div className={styles['ways']}>
+        <div className={styles['ways']} ref={ways}>
           <Button size="small" icon={UploadSign} onPress={() => chooser.current?.click()}>
             {say('prepare.papers.choose')}
           </Button>

@@ -17,32 +17,36 @@ export function ProposalTray({ proposals }: { readonly proposals: readonly Propo
   const { meeting } = useOpenMeeting();
   const { isLeft, leave, bringBack } = useLeftProposals(meeting.id);
   const take = useTakeProposals();
-  const list = useRef<HTMLUListElement>(null);
+  const tray = useRef<HTMLElement>(null);
   const shown = proposals.filter(({ id }) => !isLeft(id));
   const standing = shown.filter(({ origin }) => origin.kind === 'standing');
   const left = proposals.length - shown.length;
   if (proposals.length === 0 || isOver(meeting)) return null;
-  // The row that was pressed goes: the focus stays where the next one comes up.
-  const keepFocus = (): void => void window.requestAnimationFrame(() => list.current?.querySelector('button')?.focus());
+  // What was pressed goes: the focus stays in the tray for as long as there is anything in it.
+  const keepFocus = (): void => void window.requestAnimationFrame(() => tray.current?.querySelector<HTMLElement>('li button, button')?.focus());
+  const takeOne = async (proposal: Proposal): Promise<void> => {
+    await take([proposal], shown.length === 1);
+    if (shown.length > 1) keepFocus();
+  };
   return (
-    <section className={styles['tray']} aria-labelledby="proposals">
+    <section className={styles['tray']} aria-labelledby="proposals" ref={tray}>
       <div className={styles['head']}>
         <h2 id="proposals" className={styles['title']}>
           {say('proposal.tray')} <span className={styles['count']}>{shown.length}</span>
         </h2>
         {standing.length > 1 && (
-          <Button size="small" look="quiet" onPress={() => void take(standing)}>
+          <Button size="small" look="quiet" onPress={() => void take(standing, true)}>
             {say('proposal.takeStanding', { count: standing.length })}
           </Button>
         )}
       </div>
-      <ul className={styles['list']} ref={list}>
+      <ul className={styles['list']}>
         {shown.map((proposal) => (
-          <ProposalRow key={proposal.id} proposal={proposal} onTake={() => void take([proposal]).then(keepFocus)} onLeave={() => (leave(proposal.id), keepFocus())} />
+          <ProposalRow key={proposal.id} proposal={proposal} onTake={() => void takeOne(proposal)} onLeave={() => (leave(proposal.id), keepFocus())} />
         ))}
       </ul>
       {left > 0 && (
-        <button type="button" className={styles['back']} onClick={bringBack}>
+        <button type="button" className={styles['back']} onClick={() => (bringBack(), keepFocus())}>
           {say('proposal.bringBack', { count: left })}
         </button>
       )}
@@ -70,14 +74,14 @@ function ProposalRow({ proposal, onTake, onLeave }: { readonly proposal: Proposa
 }
 
 /** Puts proposals on the agenda, each where such items stand, and shows the first. */
-export function useTakeProposals(): (proposals: readonly Proposal[]) => Promise<void> {
+export function useTakeProposals(): (proposals: readonly Proposal[], isFocused: boolean) => Promise<void> {
   const say = useSay();
   const language = useLanguage();
   const { add } = useItemCommands();
-  const { choose } = usePreparing();
-  return async (proposals) => {
+  const { choose, focusRow } = usePreparing();
+  return async (proposals, isFocused) => {
     const [first] = await add(inTurn(proposals).map((proposal) => asNewItem(proposal, say, language)));
-    if (first !== undefined) choose(first);
+    if (first !== undefined) (isFocused ? focusRow : choose)(first);
   };
 }
 

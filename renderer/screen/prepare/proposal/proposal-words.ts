@@ -11,7 +11,7 @@ export function titleOf({ origin, item }: Proposal, say: Say, language: Language
     case 'open-actions':
       return origin.since === null ? say('proposal.title.openActions') : say('proposal.title.openActionsFrom', { date: dayAndMonth(language, origin.since) });
     case 'follow-up-due':
-      return say('proposal.title.followUp', { number: origin.decision.number });
+      return say('proposal.title.followUp', { text: shortened(origin.decision.text) });
     case 'between':
       return say('proposal.title.between');
     case 'postponed':
@@ -19,6 +19,18 @@ export function titleOf({ origin, item }: Proposal, say: Say, language: Language
     case 'standing':
       return '';
   }
+}
+
+/** Characters of a decision's text that a title has room for. */
+const longestSubject = 80;
+
+/** The first sentence, or as many of its words as there is room for. */
+function shortened(text: string): string {
+  const [sentence = ''] = text.split(/(?<=[.!?])\s|\n/u);
+  const words = sentence.replace(/\.$/u, '').trim();
+  if (words.length <= longestSubject) return words;
+  const cut = words.lastIndexOf(' ', longestSubject);
+  return `${words.slice(0, cut < 0 ? longestSubject : cut).toWellFormed()}…`;
 }
 
 /** Where it comes from, in words. */
@@ -30,7 +42,7 @@ export function originOf(origin: ProposalOrigin, say: Say, language: Language): 
     case 'parked':
       return say('proposal.origin.parked', { date: day(origin.meeting.date), returns: day(origin.returns) });
     case 'follow-up-due':
-      return say('proposal.origin.followUp', { date: day(origin.followUp) });
+      return say('proposal.origin.followUp', { number: origin.decision.number, date: day(origin.followUp) });
     case 'between':
       return say('proposal.origin.between', { count: origin.decisions.length, numbers: origin.decisions.map(({ number }) => number).join(', ') });
     case 'open-actions':
