@@ -51,13 +51,18 @@ export function useItemCommands(): ItemCommands {
       },
       add: async (items, people = []) => {
         const commands = items.map((item) => ({ ...item, command: 'addItem' as const, meeting: meeting.id, id: item.id ?? newId() }));
-        const known = await sendAll(people);
-        const { done, failure } = known.failure === null ? await sendAll(commands) : { done: [], failure: known.failure };
-        if (failure !== null) tellFailure(failure);
+        const { done, failure } = await sendAll([...people, ...commands]);
+        const added = done.slice(people.length);
+        if (failure !== null) {
+          // All of it or nothing: half an agenda is no agenda.
+          await sendAll(added.toReversed().map((of) => ({ command: 'undo', of })));
+          tellFailure(failure);
+          return [];
+        }
         // One more item is seen where it stands; of several the list may show the end alone.
-        if (done.length === 1) announce(say('prepare.added', { count: 1, title: commands[0]?.title ?? '' }));
-        if (done.length > 1) tell(say('prepare.added', { count: done.length, title: '' }), takeBack(done));
-        return commands.slice(0, done.length).map(({ id }) => id);
+        if (added.length === 1) announce(say('prepare.added', { count: 1, title: commands[0]?.title ?? '' }));
+        if (added.length > 1) tell(say('prepare.added', { count: added.length, title: '' }), takeBack(added));
+        return commands.map(({ id }) => id);
       },
       remove: async (item) => {
         if (!canRemove(meeting, item)) {
