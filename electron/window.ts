@@ -45,6 +45,9 @@ export function guardWindows(): void {
   defaultSession.on('will-download', (event) => event.preventDefault());
 }
 
+/** A page that crashes again and again is not helped by a further try. */
+const mostReloads = 3;
+
 /** A page may load itself again, also after a crash, and goes nowhere else. */
 function guard(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -55,8 +58,10 @@ function guard(contents: WebContents): void {
     if (!event.isMainFrame) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
+  let reloads = 0;
   contents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !contents.isDestroyed()) contents.reload();
+    reloads += 1;
+    if (reason !== 'clean-exit' && reloads <= mostReloads && !contents.isDestroyed()) contents.reload();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
 }

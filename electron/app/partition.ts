@@ -15,6 +15,10 @@ export interface Latest {
   readonly redo: string | null;
 }
 
+function isBeginning({ events }: RecordedCommand): boolean {
+  return events[0]?.type === 'meetingPlanned';
+}
+
 /** One partition as this process knows it: its journal, folded. */
 export class Partition<State extends Leftovers> {
   readonly #store: Store;
@@ -70,12 +74,15 @@ export class Partition<State extends Leftovers> {
     return this.#ids.has(id);
   }
 
-  /** What this device could take back of a thing, and bring back again: its own latest commands about it. */
+  /**
+   * What this device could take back of a thing, and bring back again: its own latest commands about it. The command that it began
+   * with is not among them: whoever takes back a word does not mean to take back the meeting.
+   */
   latest(thing: string): Latest {
     const own = stepsOf(this.#replay).filter(({ command, id }) => command.device === this.#store.device && command.on.includes(thing) && !this.#replay.undone.has(id));
     const isUndoing = ({ command }: (typeof own)[number]): boolean => command.events[0]?.type === 'undone';
     const last = own.at(-1);
-    return { undo: own.findLast((step) => !isUndoing(step))?.id ?? null, redo: last !== undefined && isUndoing(last) ? last.id : null };
+    return { undo: own.findLast((step) => !isUndoing(step) && !isBeginning(step.command))?.id ?? null, redo: last !== undefined && isUndoing(last) ? last.id : null };
   }
 
   /**

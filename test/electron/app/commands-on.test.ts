@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandsOnThing } from '../../../electron/app/views.ts';
+import { commandsOnThing, openedMeeting } from '../../../electron/app/views.ts';
 import { Workspace } from '../../../electron/app/workspace.ts';
 import { openStore } from '../../../electron/store/store.ts';
 import { folder, preparation } from '../cli/klubba.ts';
@@ -40,4 +40,17 @@ test('what came together with others is not taken back alone', () => {
   accept({ command: 'recordActionForAll', meeting: 'm1', item: 'i1', text: 'Anmäl behov' });
   const [action] = workspace.group('klg').meetings[0]?.actions ?? [];
   expect(commandsOnThing(workspace, { meeting: 'm1', thing: action?.id ?? '' })).toEqual([]);
+});
+
+test('taking back stops at the meeting itself: whoever takes back a word does not mean the whole meeting', () => {
+  const { workspace, accept } = opened(folder());
+  for (const command of preparation()) accept(command);
+  let taken = 0;
+  for (let { undo } = openedMeeting(workspace, { meeting: 'm1' }).latest; undo !== null; { undo } = openedMeeting(workspace, { meeting: 'm1' }).latest) {
+    accept({ command: 'undo', of: undo });
+    taken += 1;
+  }
+  expect(taken).toBeGreaterThan(0);
+  expect(openedMeeting(workspace, { meeting: 'm1' }).view.meeting.items).toEqual([]);
+  workspace.close();
 });
