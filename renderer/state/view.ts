@@ -37,7 +37,12 @@ function open<Name extends CallName>(key: string, name: Name, argument: CallArgu
   const known = shown.get(key);
   if (known !== undefined) return known;
   let latest = 0;
+  let said = '';
   const told = (view: View<unknown>): void => {
+    // What is the same as before draws nothing anew: most of what is asked again has not changed.
+    const saying = JSON.stringify(view);
+    if (saying === said) return;
+    said = saying;
     made.view = view;
     for (const viewer of made.viewers) viewer();
   };
