@@ -91,9 +91,12 @@ export function instantOf(local: LocalDateTime, zone: string): Instant {
   return matching.length > 0 ? Math.max(...matching) : wall - (offsets[0] ?? 0);
 }
 
-/** What the wall clock in a zone shows at a moment; seconds are cut off. */
+/**
+ * What the wall clock in a zone shows at a moment; seconds are cut off. Counted from the zone's offset, since a screen that follows
+ * the clock asks for hundreds of these a second.
+ */
 export function localDateTimeOf(instant: Instant, zone: string): LocalDateTime {
-  return format(new TZDate(instant, zone), "yyyy-MM-dd'T'HH:mm");
+  return new Date(instant + tzOffset(zone, new Date(instant)) * 60_000).toISOString().slice(0, 16);
 }
 
 export function localDateOf(instant: Instant, zone: string): LocalDate {

@@ -286,7 +286,21 @@ test('the clock counts from instants: sleep and a closed lid change nothing, the
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 
-  // The time line as a list says the same, and leads to an item.
+  // The time line: one stop for Tab, arrows between the blocks, and a look back that leaves the floor where it is.
+  await page.getByRole('button', { name: '1. Öppnande, dagens syfte, 08.34–08.40, +1 min mot planen' }).focus();
+  for (let block = 0; block < 3; block += 1) await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('4. Prognos efter oktober, 09.01–09.27, +6 min mot planen');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Gå till punkten' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Hittills på punkt 4' }).waitFor();
+  await page.getByText('Vakanta tjänster prövas av kommundirektören', { exact: false }).first().waitFor();
+  await page.getByRole('button', { name: 'Tillbaka' }).press('Enter');
+  await page.getByRole('heading', { name: 'Hittills på punkt 5' }).waitFor();
+  await title(page, 'Inhyrd personal, Socialkontoret').waitFor();
+
+  // As a list it says the same, and leads to an item.
   await page.getByRole('button', { name: 'Visa tidslinjen som lista' }).press('Enter');
   await page.getByRole('row', { name: /4\. Prognos efter oktober.*09\.01–09\.27 20 26 beslutad/u }).waitFor();
   await page.getByRole('button', { name: 'Gå till 8. Chefsdag 3 februari: program' }).press('Enter');

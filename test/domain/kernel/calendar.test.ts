@@ -1,3 +1,5 @@
+import { TZDate } from '@date-fns/tz';
+import { format } from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daysBetween, instantOf, isoInstantSchema, isoWeek, localDateOf, localDateSchema, localDateTimeOf, localDateTimeSchema, plusDays, plusMinutes, writtenLocalDateTimeSchema, zoneSchema } from '../../../domain/kernel/calendar.ts';
@@ -22,6 +24,15 @@ describe('a wall clock in Stockholm', () => {
     expect(localDateTimeOf(Date.UTC(2026, 9, 25, 1, 30), stockholm)).toBe('2026-10-25T02:30');
     if (before === undefined) delete process.env['TZ'];
     else process.env['TZ'] = before;
+  });
+
+  test('shows what the library for zones shows', () => {
+    const zones = fc.constantFrom('Europe/Stockholm', 'UTC', 'America/New_York', 'Asia/Kolkata', 'Australia/Lord_Howe', 'Pacific/Apia');
+    fc.assert(
+      fc.property(fc.integer({ min: Date.UTC(1970, 0, 1), max: Date.UTC(2150, 0, 1) }), zones, (instant, zone) => {
+        expect(localDateTimeOf(instant, zone)).toBe(format(new TZDate(instant, zone), "yyyy-MM-dd'T'HH:mm"));
+      }),
+    );
   });
 
   test('any other moment comes back as it was', () => {

@@ -1,20 +1,16 @@
 import { List } from 'lucide-react';
-import { useMemo, type CSSProperties } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
-import { clockAt } from '../../../../domain/text/dates.ts';
+import { memo, useCallback, useMemo, useState, type CSSProperties } from 'react';
 import { laidOut, timelineOf, type Layout, type Placed, type Timeline as TimelineView, type TimelineBlock } from '../../../../domain/view/screen/run/timeline.ts';
-import field from '../../../component/field.module.css';
+import { clockAt } from '../../../../domain/text/dates.ts';
 import { IconButton } from '../../../component/button.tsx';
 import { typeColour } from '../../../component/type-mark.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useFromNow } from '../../../state/now.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
-import { useTitleOutside } from '../item-words.ts';
 import { useRunning } from '../running-context.tsx';
-import { useGoTo } from '../state/use-go-to.ts';
 import { useKeyDown } from '../state/use-key-down.ts';
+import { BlockMenu } from './block-menu.tsx';
+import { useBlockName } from './block-name.ts';
 import styles from './timeline.module.css';
 
 /** How often the picture moves: the line goes on by less than a pixel between. Milliseconds. */
@@ -31,17 +27,12 @@ export function Timeline() {
   const { show } = useRunning();
   const now = useFromNow((instant) => Math.floor(instant / step) * step);
   const timeline = useMemo(() => timelineOf(meeting, now, zone), [meeting, now, zone]);
-  const blocks = useKeyDown<HTMLOListElement>(moved);
   const layout = useMemo(() => laidOut(timeline, leastShare), [timeline]);
   return (
     <section className={styles['timeline']} aria-label={say('run.timeline')}>
       <Labels timeline={timeline} layout={layout} />
       <div className={styles['band']}>
-        <ol className={styles['blocks']} ref={blocks}>
-          {timeline.blocks.map((block, index) => (
-            <Block key={`${block.item?.id ?? 'pause'} ${block.phase === 'coming' ? '' : block.from}`} block={block} place={layout.places[index] ?? { start: 0, share: 0 }} isFirst={index === 0} />
-          ))}
-        </ol>
+        <Blocks timeline={timeline} layout={layout} />
         <span className={styles['now']} style={{ insetInlineStart: percent(layout.at(now)) }} />
         <span className={styles['end']} style={{ insetInlineStart: percent(layout.at(timeline.end)) }} />
       </div>
@@ -85,6 +76,43 @@ function Labels({ timeline, layout }: { readonly timeline: TimelineView; readonl
   );
 }
 
+/** The blocks are one stop for Tab; arrows go between them. One menu serves them all. */
+function Blocks({ timeline, layout }: { readonly timeline: TimelineView; readonly layout: Layout }) {
+  const { meeting } = useOpenMeeting();
+  const nameOf = useBlockName();
+  const blocks = useKeyDown<HTMLOListElement>(moved);
+  const [open, setOpen] = useState<{ readonly item: string; readonly name: string; readonly element: HTMLElement } | null>(null);
+  const choose = useCallback((item: string, name: string, element: HTMLElement) => setOpen({ item, name, element }), []);
+  const item = meeting.items.find(({ id }) => id === open?.item);
+  return (
+    <>
+      <ol className={styles['blocks']} ref={blocks} data-arrows="">
+        {timeline.blocks.map((block, index) => (
+          <Block key={`${block.item?.id ?? 'pause'} ${block.phase === 'coming' ? '' : block.from}`} {...drawn(block, layout.places[index], nameOf(block))} isFirst={index === 0} onChoose={choose} />
+        ))}
+      </ol>
+      {open !== null && item !== undefined && <BlockMenu item={item} name={open.name} trigger={open.element} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+/** What a block is drawn from: plain values, so that one that has not changed is not drawn again. */
+interface Drawn {
+  readonly item: string | null;
+  readonly number: number | null;
+  readonly colour: string;
+  readonly name: string;
+  readonly phase: TimelineBlock['phase'];
+  readonly deviation: number | null;
+  readonly start: string;
+  readonly share: string;
+}
+
+function drawn({ item, phase, deviation }: TimelineBlock, place: Placed = { start: 0, share: 0 }, name: string): Drawn {
+  const told = deviation === 0 || place.share <= leastForBoth ? null : deviation;
+  return { item: item?.id ?? null, number: item?.number ?? null, colour: typeColour(item?.type ?? 'break'), name, phase, deviation: told, start: percent(place.start), share: percent(place.share) };
+}
+
 /** The blocks are one stop for Tab; arrows go between them. */
 function moved(event: KeyboardEvent): void {
   const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -99,74 +127,35 @@ function moved(event: KeyboardEvent): void {
   buttons[to].focus();
 }
 
-function Block({ block, place, isFirst }: { readonly block: TimelineBlock; readonly place: Placed; readonly isFirst: boolean }) {
-  const { meeting } = useOpenMeeting();
-  const { item, phase, deviation } = block;
-  const name = useBlockName(block);
-  const style: CSSProperties & Record<'--type', string> = { insetInlineStart: percent(place.start), inlineSize: percent(place.share), '--type': typeColour(item?.type ?? 'break') };
-  const content = (
-    <>
-      <span className={styles['number']}>{item?.number ?? '–'}</span>
-      {deviation !== null && deviation !== 0 && place.share > leastForBoth && <span className={styles['deviation']}>{signed(deviation)}</span>}
-    </>
-  );
-  const isRunning = phase === 'current' && meeting.state === 'running';
+interface BlockProps extends Drawn {
+  readonly isFirst: boolean;
+  readonly onChoose: (item: string, name: string, element: HTMLElement) => void;
+}
+
+const Block = memo(function Block({ item, number, colour, name, phase, deviation, start, share, isFirst, onChoose }: BlockProps) {
+  const style: CSSProperties & Record<'--type', string> = { insetInlineStart: start, inlineSize: share, '--type': colour };
   return (
-    <li className={[styles['place'], styles[phase], item === null ? styles['pause'] : ''].join(' ')} style={style} aria-current={isRunning ? 'step' : undefined}>
+    <li className={[styles['place'], styles[phase], item === null ? styles['pause'] : ''].join(' ')} style={style} aria-current={phase === 'current' ? 'step' : undefined}>
       {item === null ? (
         <span className={styles['block']} role="img" aria-label={name} title={name} />
       ) : (
-        <BlockMenu block={block} name={name} isFirst={isFirst}>
-          {content}
-        </BlockMenu>
+        <button
+          type="button"
+          className={styles['block']}
+          aria-label={name}
+          aria-haspopup="menu"
+          title={name}
+          tabIndex={isFirst ? 0 : -1}
+          onClick={(event) => onChoose(item, name, event.currentTarget)}
+        >
+          <span className={styles['number']}>{number ?? '–'}</span>
+          {deviation !== null && <span className={styles['deviation']}>{signed(deviation)}</span>}
+        </button>
       )}
     </li>
   );
-}
+});
 
 function signed(minutes: number): string {
   return minutes > 0 ? `+${minutes}` : `−${-minutes}`;
-}
-
-function BlockMenu({ block, name, isFirst, children }: { readonly block: TimelineBlock; readonly name: string; readonly isFirst: boolean; readonly children: React.ReactNode }) {
-  const say = useSay();
-  const { current, look } = useRunning();
-  const goTo = useGoTo();
-  const { item } = block;
-  if (item === null) return null;
-  const isHere = item.id === current?.id;
-  return (
-    <MenuTrigger>
-      <AriaButton className={styles['block'] ?? ''} aria-label={name} excludeFromTabOrder={!isFirst}>
-        <span title={name} className={styles['tip']}>
-          {children}
-        </span>
-      </AriaButton>
-      <Popover className={field['list'] ?? ''} placement="top">
-        <p className={styles['name']}>{name}</p>
-        <Menu className={styles['menu'] ?? ''} aria-label={name} onAction={(key) => (key === 'go' ? goTo(item) : look(item))}>
-          {!isHere && (
-            <MenuItem id="go" className={field['option'] ?? ''}>
-              {say('run.timeline.go')}
-            </MenuItem>
-          )}
-          <MenuItem id="look" className={field['option'] ?? ''}>
-            {say('run.timeline.look')}
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  );
-}
-
-function useBlockName({ item, from, to, deviation, phase }: TimelineBlock): string {
-  const say = useSay();
-  const language = useLanguage();
-  const { zone } = useOpenMeeting();
-  const titleOutside = useTitleOutside();
-  const times = { from: clockAt(language, from, zone), to: clockAt(language, to, zone) };
-  if (item === null) return say('run.timeline.pause', times);
-  const title = item.number === null ? titleOutside(item) : say('item.heading', { number: item.number, title: titleOutside(item) });
-  if (phase === 'past' && deviation !== null) return say('run.timeline.block.done', { title, ...times, deviation });
-  return say(`run.timeline.block.${phase}`, { title, ...times });
 }
