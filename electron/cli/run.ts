@@ -10,6 +10,7 @@ import { StoreError } from '../store/error.ts';
 import { verify } from '../store/verify.ts';
 import { exitCodes, language, print, refuse, usage, wrongUsage } from './answer.ts';
 import { applyLines } from './apply.ts';
+import { backup, repaired, restored } from './care.ts';
 import { packet } from './packet.ts';
 import { share } from './share.ts';
 
@@ -30,7 +31,7 @@ const options = {
 } as const;
 
 /** Commands that are about something which is named right after them. */
-const takesArgument: ReadonlySet<string> = new Set(['import', 'query', 'verify']);
+const takesArgument: ReadonlySet<string> = new Set(['import', 'query', 'verify', 'repair', 'backup', 'restore']);
 
 type Given = ReturnType<typeof parsedArguments>;
 
@@ -63,10 +64,15 @@ async function run({ positionals, values }: Given): Promise<number> {
   if (name === 'share') return share(positionals.slice(1), store, values.json);
   if (others.length > 0 || (argument !== '') !== takesArgument.has(name)) return wrongUsage();
   if (name === 'verify') return verified(argument, values.json);
+  if (name === 'repair') return repaired(argument, values.json);
   if (store === '') return wrongUsage();
   switch (name) {
     case 'import':
       return imported(store, argument);
+    case 'backup':
+      return backup(store, argument);
+    case 'restore':
+      return restored(store, argument);
     case 'example':
       return example(store, values);
     case 'apply':

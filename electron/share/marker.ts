@@ -5,7 +5,7 @@ import { isName } from '../store/layout.ts';
 import { journalFormat } from '../store/line.ts';
 import { isNewer } from '../store/segment.ts';
 import { replaceWhole } from '../store/whole-file.ts';
-import type { Workspace } from '../store/workspace.ts';
+import { workspaceText, type Workspace } from '../store/workspace.ts';
 import { entriesOf, withSource } from './plain-files.ts';
 import { isJunk, shareLayout } from './share-layout.ts';
 
@@ -37,8 +37,8 @@ export function shareState(share: string): ShareState {
 }
 
 /** Says in a folder whose share it is. */
-export function writeMarker(share: string, { id, zone }: Workspace): void {
-  replaceWhole(shareLayout.marker(share), `${JSON.stringify({ klubba: journalFormat, workspace: id, zone })}\n`);
+export function writeMarker(share: string, workspace: Workspace): void {
+  replaceWhole(shareLayout.marker(share), workspaceText(workspace));
 }
 
 function isReachable(share: string): boolean {

@@ -8,7 +8,7 @@ import { syncFolder } from './whole-file.ts';
 import { readWorkspace } from './workspace.ts';
 
 /** What a store cannot be made again without. The device's own name stays: a copy that is opened is another device. */
-const kept = ['workspace.json', 'journals', 'papers'] as const;
+const kept = ['workspace.json', 'journals', 'papers', 'quarantine'] as const;
 
 /**
  * Copies a store into a folder of its own for the day, unless that day's is there already. The copy is synced and checked byte for
@@ -18,18 +18,25 @@ const kept = ['workspace.json', 'journals', 'papers'] as const;
  */
 export function copyForTheDay(store: string, folder: string, today: LocalDate): string {
   if (liesIn(folder, store)) throw new StoreError('copy-inside-store');
-  const name = `klubba-${readWorkspace(store).id}`;
-  const target = join(folder, `${name}-${today}`);
-  if (existsSync(target)) return target;
+  const target = join(folder, `klubba-${readWorkspace(store).id}-${today}`);
+  if (!existsSync(target)) copyStore(store, target);
+  return target;
+}
+
+/**
+ * Copies a store into a folder that is not there yet: synced and checked before it has its name.
+ * @throws StoreError `copy-inside-store`, `copy-damaged` when the copy does not verify, `copy-failed` when the folder cannot be written
+ */
+export function copyStore(store: string, target: string): void {
+  if (liesIn(dirname(target), store)) throw new StoreError('copy-inside-store');
   const draft = `${target}.${newId()}.draft`;
   try {
     mkdirSync(draft, { recursive: true });
-    removeAbandoned(folder, name);
+    removeAbandoned(dirname(target), `klubba-${readWorkspace(store).id}`);
     for (const part of kept) if (existsSync(join(store, part))) copyDurably(join(store, part), join(draft, part));
     if (!isAsWhole(draft, store)) throw new StoreError('copy-damaged');
     renameSync(draft, target);
-    syncFolder(folder);
-    return target;
+    syncFolder(dirname(target));
   } catch (error) {
     removeQuietly(draft);
     if (error instanceof StoreError) throw error;
@@ -66,11 +73,11 @@ function removeQuietly(draft: string): void {
   }
 }
 
-/** A journal that is being written this moment may end in half a line, here and there: that is no damage. Any other is news. */
+/** A journal that is being written this moment may end in half a line, or before a later one begins: that is no damage. Any other is news. */
 function isAsWhole(copy: string, store: string): boolean {
   const damage = (directory: string): readonly string[] =>
     verify(directory)
-      .problems.filter(({ kind }) => kind !== 'torn-tail')
+      .problems.filter(({ kind }) => kind !== 'torn-tail' && kind !== 'missing-lines')
       .map(({ file, line, kind }) => `${file} ${line} ${kind}`);
   const known = new Set(damage(store));
   return damage(copy).every((each) => known.has(each));

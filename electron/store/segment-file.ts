@@ -14,11 +14,12 @@ export function readSegment(store: string, workspace: string, file: SegmentFile,
   const found = recoveredHeader(file, workspace, bytes, () => heldBefore(store, file));
   if (found === null) return read;
   const rest = readOn({ ...unread, header: found.header, bytes: found.bytes, lines: 1, seq: found.hash === null ? null : 0, hash: found.hash }, bytes.subarray(found.bytes));
-  return { ...rest, problems: [{ line: 1, kind: 'damaged-header' }, ...rest.problems] };
+  const header = { line: 1, offset: 0, bytes: bytes.subarray(0, found.bytes - 1) };
+  return { ...rest, problems: [{ line: 1, kind: 'damaged-header' }, ...rest.problems], damaged: [header, ...rest.damaged] };
 }
 
 /** What this device's other segments in the partition held, after each of their commands. */
-function* heldBefore(store: string, file: SegmentFile): Iterable<After> {
+export function* heldBefore(store: string, file: SegmentFile): Iterable<After> {
   for (const other of segmentFiles(store, file.partition)) {
     if (other.device !== file.device || other.name === file.name) continue;
     const lines = Buffer.from(bytesFrom(other.path, 0)).toString('utf8').split('\n');

@@ -38,8 +38,17 @@ export interface ReadResult {
   /** Whole lines whose payloads were taken out. They count once a redaction names every one of those events. */
   readonly withheld: readonly WithheldLine[];
   readonly problems: readonly SegmentProblem[];
+  /** The lines that could not be read: their numbers, where they stand and what they hold, without their line feeds. */
+  readonly damaged: readonly DamagedLine[];
   /** What stands after the last line feed: a command that never happened, or one that is just being written. */
   readonly tail: Uint8Array;
+}
+
+export interface DamagedLine {
+  readonly line: number;
+  /** Bytes from the segment's beginning. */
+  readonly offset: number;
+  readonly bytes: Uint8Array;
 }
 
 /** A line that was redacted: what is left of its command, and the events whose payloads are gone. */
@@ -63,20 +72,26 @@ export function readOn(from: Reading, bytes: Uint8Array): ReadResult {
   const commands: RecordedCommand[] = [];
   const withheld: WithheldLine[] = [];
   const problems: SegmentProblem[] = [];
+  const damaged: DamagedLine[] = [];
   let reading = from;
   let start = 0;
   for (let end = bytes.indexOf(lineFeed); end >= 0; end = bytes.indexOf(lineFeed, start)) {
-    const step = readLine(reading, bytes.subarray(start, end));
+    const begin = start;
+    const step = readLine(reading, bytes.subarray(begin, end));
     start = end + 1;
     reading = { ...step.reading, bytes: from.bytes + start };
     if (step.command !== undefined && step.redacted !== undefined) withheld.push({ line: reading.lines, command: step.command, redacted: step.redacted });
     else if (step.command !== undefined) commands.push(step.command);
     if (step.problem !== undefined) problems.push({ line: reading.lines, kind: step.problem });
-    if (step.problem === 'damaged-line' && reading.lines === 2) problems.push({ line: 1, kind: 'damaged-header' });
+    if (step.problem === 'damaged-line' || step.problem === 'damaged-header') damaged.push({ line: reading.lines, offset: from.bytes + begin, bytes: bytes.subarray(begin, end) });
+    if (step.problem === 'damaged-line' && reading.lines === 2) {
+      problems.push({ line: 1, kind: 'damaged-header' });
+      damaged.push({ line: 1, offset: 0, bytes: bytes.subarray(0, bytes.indexOf(lineFeed)) });
+    }
   }
   const tail = bytes.subarray(start);
   if (tail.length > 0 || reading.lines < 2) problems.push({ line: reading.lines + 1, kind: 'torn-tail' });
-  return { reading, commands, withheld, problems, tail };
+  return { reading, commands, withheld, problems, damaged, tail };
 }
 
 /** What one line adds to a reading. */

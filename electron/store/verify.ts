@@ -4,7 +4,7 @@ import type { Header } from './line.ts';
 import { isPutAside } from './quarantine.ts';
 import { readSegment } from './segment-file.ts';
 import { partitionsOf, segmentFiles, type SegmentFile } from './segment-files.ts';
-import { unread, type ReadResult } from './segment.ts';
+import { unread, type ReadResult, type SegmentProblem } from './segment.ts';
 import { readWorkspace } from './workspace.ts';
 
 export interface Verification {
@@ -37,16 +37,26 @@ export function verify(directory: string): Verification {
 function problemsOf(part: readonly Checked[], directory: string, workspace: string): readonly Problem[] {
   const redacted = new Set(part.flatMap(({ commands }) => commands.flatMap(redactionsIn)).map(({ event }) => event));
   return part.flatMap((checked) => {
-    const { file, reading, withheld, problems, tail } = checked;
+    const { file, reading, withheld } = checked;
     const stranger = reading.header === null ? null : strangerOf(file, reading.header, workspace);
     const unasked = withheld.filter((line) => !line.redacted.every((id) => redacted.has(id)));
     const found = [
       ...(stranger === null ? [] : [{ line: 1, kind: stranger }]),
-      ...problems.filter(({ kind }) => kind !== 'torn-tail' || !isPutAside(directory, file.name, reading.bytes, tail)),
+      ...openProblems(checked, directory),
       ...unasked.map(({ line }) => ({ line, kind: 'damaged-line' as const })),
       ...missingIn(checked, part),
     ];
     return found.map((problem) => ({ file: file.name, ...problem }));
+  });
+}
+
+/** What has not been put aside yet. A line right after one that was is read and cannot be proven; that is no news then. */
+function openProblems({ file, reading, problems, damaged, tail }: Checked, directory: string): readonly SegmentProblem[] {
+  const aside = new Set(damaged.filter(({ offset, bytes }) => isPutAside(directory, file.name, offset, bytes)).map(({ line }) => line));
+  return problems.filter(({ line, kind }) => {
+    if (kind === 'torn-tail') return !isPutAside(directory, file.name, reading.bytes, tail);
+    if (kind === 'unproven-line') return !aside.has(line - 1);
+    return !aside.has(line);
   });
 }
 

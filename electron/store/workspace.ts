@@ -47,7 +47,12 @@ function makeWorkspace(store: string, zone: string, workspace: string): void {
   if (readIfThere(layout.workspace(store)) !== undefined) return;
   const strangers = readdirSync(store).filter((name) => !/^(?:workspace|device)\.json(?:\.\w+\.draft)?$/u.test(name));
   if (strangers.length > 0 && readIfThere(layout.workspace(store)) === undefined) throw new StoreError('not-a-store');
-  createWhole(layout.workspace(store), `${JSON.stringify({ klubba: journalFormat, workspace, zone })}\n`);
+  createWhole(layout.workspace(store), workspaceText({ id: workspace, zone }));
+}
+
+/** What `workspace.json` and the marker of a shared folder hold. */
+export function workspaceText({ id, zone }: Workspace): string {
+  return `${JSON.stringify({ klubba: journalFormat, workspace: id, zone })}\n`;
 }
 
 /** The device that a store knows itself as; undefined when it has none, or was copied from another machine. */
