@@ -27,8 +27,9 @@ export function asLeft(command: RecordedCommand, redactions: Redactions): Record
   return { ...command, events: command.events.map((event) => eventAsLeft(event, redactions.get(event.id))) };
 }
 
+/** A redaction itself is never taken out: without it nobody would know what to take out. */
 function eventAsLeft(event: RecordedEvent, redaction: Redaction | undefined): RecordedEvent {
-  if (redaction === undefined || (event.redacted === true && event.data === redaction.left)) return event;
+  if (redaction === undefined || event.type === 'redacted' || (event.redacted === true && event.data === redaction.left)) return event;
   return { ...event, data: redaction.left, redacted: true };
 }
 

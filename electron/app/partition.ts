@@ -26,7 +26,8 @@ export class Partition<State extends Leftovers> {
   readonly #fold: Fold<State>;
   #replay: Replay<State>;
   readonly #idsOf: (state: State) => Iterable<string>;
-  #appended = 0;
+  /** Commands that the snapshot on the disk does not cover, as far as this process knows. */
+  #unkept = 0;
   #taken = 0;
   #ids: Set<string> | undefined;
 
@@ -38,6 +39,7 @@ export class Partition<State extends Leftovers> {
     this.#idsOf = idsOf;
     const { snapshot, commands } = store.open(name, __FOLD_VERSION__);
     const base = snapshot === null ? fold.empty : (snapshot.state as State);
+    this.#unkept = commands.length;
     const replay = withCommands(replayFrom(fold, base, snapshot?.places ?? []), commands);
     this.#replay = replay ?? this.#fromJournal();
   }
@@ -51,7 +53,6 @@ export class Partition<State extends Leftovers> {
   /** Memory changes only after the durable write succeeded. @throws StoreError when it did not */
   append(command: NewCommand): RecordedCommand {
     const recorded = this.#store.append(this.#name, command);
-    this.#appended += 1;
     this.#took([recorded], withOwn(this.#replay, recorded));
     return recorded;
   }
@@ -109,11 +110,11 @@ export class Partition<State extends Leftovers> {
     return stateWithout(this.#replay, id);
   }
 
-  /** Keeps the state for the next start, if this process has added to it. Never on a command's way. */
+  /** Keeps the state for the next start, if there is anything new in it. Never on a command's way. */
   keep(): void {
-    if (this.#appended === 0) return;
+    if (this.#unkept === 0) return;
     this.#store.writeSnapshot(this.#name, __FOLD_VERSION__, stateOf(this.#replay));
-    this.#appended = 0;
+    this.#unkept = 0;
   }
 
   #take(commands: readonly RecordedCommand[]): void {
@@ -123,6 +124,7 @@ export class Partition<State extends Leftovers> {
   /** @param replay with the commands in it; null when only the whole journal gives the state */
   #took(commands: readonly RecordedCommand[], replay: Replay<State> | null): void {
     this.#taken += commands.length;
+    this.#unkept += commands.length;
     for (const { on } of commands) for (const id of on) this.#ids?.add(id);
     const next = replay ?? this.#fromJournal();
     this.#replay = next.count > 2 * longestTail ? shortened(next, longestTail) : next;

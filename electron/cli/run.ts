@@ -12,6 +12,7 @@ import { exitCodes, language, print, refuse, usage, wrongUsage } from './answer.
 import { applyLines } from './apply.ts';
 import { backup, repaired, restored } from './care.ts';
 import { packet } from './packet.ts';
+import { redaction } from './redaction.ts';
 import { share } from './share.ts';
 
 const options = {
@@ -25,6 +26,9 @@ const options = {
   seed: { type: 'string', default: '1' },
   params: { type: 'string', default: '{}' },
   language: { type: 'string' },
+  reason: { type: 'string' },
+  decision: { type: 'string' },
+  whole: { type: 'boolean', default: false },
   confidential: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -60,6 +64,9 @@ async function run({ positionals, values }: Given): Promise<number> {
   const [name = '', argument = '', ...others] = positionals;
   const { store = '' } = values;
   if (values.help) return usage();
+  if (name === 'redact') {
+    return redaction(positionals.slice(1), { store, reason: values.reason, decision: values.decision, isWhole: values.whole, asJson: values.json });
+  }
   if (name === 'packet') return packet(positionals.slice(1), { store, group: values.group, out: values.out });
   if (name === 'share') return share(positionals.slice(1), store, values.json);
   if (others.length > 0 || (argument !== '') !== takesArgument.has(name)) return wrongUsage();

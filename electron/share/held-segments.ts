@@ -1,6 +1,7 @@
 import { readFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { redactionsOf } from '../store/journal-reading.ts';
 import { isName, layout } from '../store/layout.ts';
 import { journalFormat, type Header } from '../store/line.ts';
 import { prove, type Proof } from '../store/proof.ts';
@@ -31,7 +32,10 @@ export interface SegmentEnd {
 const knownSchema = z.object({
   format: z.literal(1),
   ends: z.record(z.string(), z.object({ size: z.int(), bytes: z.int(), commands: z.int(), hash: z.string() })),
+  /** The events of each partition whose payloads were taken out. */
+  redacted: z.record(z.string(), z.array(z.string())),
 });
+type Known = Omit<z.infer<typeof knownSchema>, 'format'>;
 
 /**
  * The segments that a store holds, own and mirrored, and how far each is proven. What was proven once is remembered in a cache beside the
@@ -43,7 +47,8 @@ export class HeldSegments {
   /** The device that this store writes as. */
   readonly device: string;
   readonly #files = new Map<string, SegmentFile[]>();
-  #ends: Map<string, SegmentEnd>;
+  readonly #ends: Map<string, SegmentEnd>;
+  readonly #redacted: Map<string, ReadonlySet<string>>;
   #changed = false;
 
   /** @param remembers false to prove everything again */
@@ -51,7 +56,9 @@ export class HeldSegments {
     this.store = store;
     this.workspace = workspace;
     this.device = device;
-    this.#ends = new Map(remembers ? Object.entries(remembered(layout.known(store))) : []);
+    const { ends, redacted } = remembers ? remembered(layout.known(store)) : nothingKnown;
+    this.#ends = new Map(Object.entries(ends));
+    this.#redacted = new Map(Object.entries(redacted).map(([partition, events]) => [partition, new Set(events)]));
     for (const partition of partitionsOf(store)) for (const file of segmentFiles(store, partition)) this.#add(file);
   }
 
@@ -91,12 +98,17 @@ export class HeldSegments {
     const size = sizeOf(file.path);
     const known = this.#ends.get(file.name);
     if (known?.size === size) return known;
-    const from = known !== undefined && known.size < size ? readingAt(known, this.headerOf(file)) : unread;
-    const { reading } = withSource(file.path, file.name, (source) => prove(source, from));
+    const { reading } = this.#proofAfter(file, known !== undefined && known.size < size ? readingAt(known, this.headerOf(file)) : unread);
     const end = { size, bytes: reading.bytes, commands: Math.max(0, reading.lines - 1), hash: reading.hash ?? '' };
     this.#ends.set(file.name, end);
     this.#changed = true;
     return end;
+  }
+
+  /** A segment that another process has rewritten since does not go on where it did: then it is proven from its beginning. */
+  #proofAfter(file: SegmentFile, from: Reading): Proof {
+    const proof = withSource(file.path, file.name, (source) => prove(source, from));
+    return proof.rest === 'damaged' && proof.hashes.length === 0 && from.lines > 0 ? this.proof(file) : proof;
   }
 
   /** Where reading on after what is proven begins. */
@@ -109,6 +121,23 @@ export class HeldSegments {
     return withSource(file.path, file.name, (source) => prove(source));
   }
 
+  /** True when bytes that have come say that payloads are taken out, or hold some that were. */
+  concernsRedaction(partition: string, bytes: Uint8Array): boolean {
+    const text = Buffer.from(bytes).toString('latin1');
+    if (text.includes('"type":"redacted"')) return true;
+    const redacted = this.#redactedIn(partition);
+    return redacted.size > 0 && [...text.matchAll(/"id":"([A-Za-z0-9_-]{1,64})"/gu)].some(([, id]) => redacted.has(id ?? ''));
+  }
+
+  #redactedIn(partition: string): ReadonlySet<string> {
+    const known = this.#redacted.get(partition);
+    if (known !== undefined) return known;
+    const found = new Set(redactionsOf(this.store, this.workspace, partition).map(({ event }) => event));
+    this.#redacted.set(partition, found);
+    this.#changed = true;
+    return found;
+  }
+
   headerOf(file: SegmentFile): Header {
     return { klubba: journalFormat, workspace: this.workspace, ...nameOf(file), after: null };
   }
@@ -119,7 +148,7 @@ export class HeldSegments {
     const there = new Set(this.all().map(({ name }) => name));
     const ends = Object.fromEntries([...this.#ends].filter(([name]) => there.has(name)));
     mkdirSync(dirname(layout.known(this.store)), { recursive: true });
-    replaceWhole(layout.known(this.store), `${JSON.stringify({ format: 1, ends })}\n`);
+    replaceWhole(layout.known(this.store), `${JSON.stringify({ format: 1, ends, redacted: Object.fromEntries([...this.#redacted].map(([partition, events]) => [partition, [...events]])) })}\n`);
     this.#changed = false;
   }
 }
@@ -138,11 +167,13 @@ function readingAt({ bytes, commands, hash }: SegmentEnd, header: Header): Readi
   return bytes === 0 ? unread : { header, bytes, lines: commands + 1, seq: commands, hash, at: '' };
 }
 
-function remembered(path: string): Readonly<Record<string, SegmentEnd>> {
+const nothingKnown: Known = { ends: {}, redacted: {} };
+
+function remembered(path: string): Known {
   try {
-    return knownSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).ends;
+    return knownSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
   } catch {
     // A cache: without it everything is proven again.
-    return {};
+    return nothingKnown;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { CallError } from '../app/call-error.ts';
+import { liesIn } from '../store/daily-copy.ts';
 import { createWorkspace, ensureDevice, readWorkspace, type Workspace } from '../store/workspace.ts';
 import { existingWorkspace } from './existing-store.ts';
 import { headerIn } from './examine.ts';
@@ -69,12 +70,7 @@ function isUnmarkedShareOf(share: string, workspace: Workspace): boolean {
 /** A store and a share inside each other would share what belongs to one machine alone. */
 function refuseNested(store: string, share: string): void {
   const [one, other] = [real(resolve(store)), real(share)];
-  if (isWithin(one, other) || isWithin(other, one)) throw new CallError('share-inside-store');
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(outer, inner);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(outer, way) === inner);
+  if (liesIn(one, other) || liesIn(other, one)) throw new CallError('share-inside-store');
 }
 
 /** The path without links, as far as it is there. */

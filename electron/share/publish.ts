@@ -17,21 +17,27 @@ export interface Published {
   readonly failed: string[];
 }
 
+export interface PublishOptions {
+  /** Reads everything that this device has published, and not only how long it is. */
+  readonly isThorough: boolean;
+  /** Segments of the store from which payloads have just been taken out. */
+  readonly rewritten: ReadonlySet<string>;
+}
+
 /** Bytes before the end of a published segment that are compared before anything is added to it. */
 const overlap = 4_096;
 
 /**
  * Adds to a shared folder what it does not have. Nothing that another device has written is changed: what it lost of theirs is made
  * again where it is missing, and put beside it where it is shorter than it was.
- * @param isThorough reads everything that this device has published, and not only how long it is
  */
-export function publish(held: HeldSegments, share: string, scan: Scan, isThorough: boolean): Published {
+export function publish(held: HeldSegments, share: string, scan: Scan, { isThorough, rewritten }: PublishOptions): Published {
   const done: Published = { segments: 0, bytes: 0, failed: [] };
   const there = inPlace(scan);
   const names = new Map(scan.files.map((file) => [file.name, file]));
   const publishAny = (file: SegmentFile): number => {
     const usual = there.get(keyOf(nameOf(file)));
-    if (file.launch === nameOf(file).launch) return file.device === held.device ? publishOwn(held, share, file, usual, isThorough) : publishOther(held, share, file, usual);
+    if (file.launch === nameOf(file).launch) return file.device === held.device ? publishOwn(held, share, file, usual, isThorough || rewritten.has(file.name)) : publishOther(held, share, file, usual);
     return usual !== undefined && isWithin(held, file, usual) ? 0 : publishOther(held, share, file, names.get(file.name));
   };
   for (const file of held.all()) {
@@ -42,7 +48,19 @@ export function publish(held: HeldSegments, share: string, scan: Scan, isThoroug
       done.bytes += bytes;
     });
   }
+  if (isThorough || rewritten.size > 0) for (const file of scan.files) attempt(done, file.name, () => redactBeside(held, file));
   return done;
+}
+
+/** What this device has written beside another's segment is its own: what was taken out at home is taken out there. */
+function redactBeside(held: HeldSegments, lying: ScannedFile): void {
+  const [, launch] = new RegExp(`/([0-9a-z]{20})\\.${held.device}\\.jsonl$`, 'u').exec(lying.name) ?? [];
+  const file = held.all().find((each) => each.launch === launch && lying.name.startsWith(`journals/${each.partition}/${each.device}/`));
+  if (file === undefined) return;
+  const theirs = withSource(lying.path, lying.name, (source) => prove(source));
+  const ours = held.proof(file);
+  const isSame = commonBeginning(ours.hashes, theirs.hashes) === theirs.hashes.length;
+  if (isSame && theirs.redacted.some((gone, index) => !gone && ours.redacted[index] === true)) replaceWhole(lying.path, bytesFrom(file.path, 0).subarray(0, ours.reading.bytes));
 }
 
 /** One file that cannot be written keeps nobody from writing the others. */

@@ -25,12 +25,14 @@ export interface Pulled {
   commands: number;
   readonly waiting: Waiting[];
   readonly forks: Fork[];
+  /** Partitions in which payloads are to be taken out, now that this has come. */
+  readonly redacting: Set<string>;
   /** True when somebody else has written as this very device: it needs another name. */
   isCloned: boolean;
 }
 
 export function nothingPulled(): Pulled {
-  return { segments: 0, commands: 0, waiting: [], forks: [], isCloned: false };
+  return { segments: 0, commands: 0, waiting: [], forks: [], redacting: new Set(), isCloned: false };
 }
 
 /** Takes in what a shared folder has and the store does not. Only what is proven is written; what cannot be read waits. */
@@ -72,6 +74,10 @@ export function receive(held: HeldSegments, pulled: Pulled, source: Source): Tro
   const commands = takeIn(held, plan);
   pulled.commands += commands;
   if (commands > 0) pulled.segments += 1;
+  if (commands > 0 && 'bytes' in plan) {
+    const { partition } = 'name' in plan ? plan.name : plan.held;
+    if (held.concernsRedaction(partition, plan.bytes)) pulled.redacting.add(partition);
+  }
   if (plan.kind === 'beside' && plan.isFork) {
     const { partition, device, launch } = plan.held;
     pulled.forks.push({ partition, device, launch: launch.slice(0, 20), commands: plan.commands });

@@ -5,6 +5,7 @@ import { copyStore } from '../store/daily-copy.ts';
 import { StoreError } from '../store/error.ts';
 import { layout } from '../store/layout.ts';
 import { moveAside } from '../store/quarantine.ts';
+import { finishRedactions } from '../store/redact.ts';
 import { partitionsOf, segmentFiles } from '../store/segment-files.ts';
 import { verify } from '../store/verify.ts';
 import { createWhole, isCode } from '../store/whole-file.ts';
@@ -96,6 +97,7 @@ function takenFrom(copy: string, store: string, workspace: Workspace): { readonl
     const folder = plainFolder(store, ['papers']);
     if (withSource(layout.paper(copy, paper), paper, (source) => copyPaper(source, paper, folder))) papers += 1;
   }
+  finishRedactions(store, pulled.redacting);
   if (pulled.isCloned) takeNewDevice(store, device);
   if (pulled.commands > 0) ring(store);
   return { commands: pulled.commands, papers };

@@ -1,4 +1,5 @@
 import { CallError } from '../app/call-error.ts';
+import { finishRedactions } from '../store/redact.ts';
 import { readWorkspace, ensureDevice, takeNewDevice, type Workspace } from '../store/workspace.ts';
 import { HeldSegments } from './held-segments.ts';
 import { shareState, writeMarker } from './marker.ts';
@@ -20,6 +21,8 @@ export interface Synchronised {
   readonly isRepublished: boolean;
   /** Somebody else has written as this device: from now on it has another name. */
   readonly hasNewName: boolean;
+  /** Segments of the store from which payloads were taken out, because a redaction says so. */
+  readonly redacted: number;
   /** Folders of the share that may not be read. */
   readonly closed: readonly string[];
   readonly isCut: boolean;
@@ -36,18 +39,20 @@ export function synchronise(store: string, { isThorough = false }: { readonly is
   if (share === null) throw new CallError('not-shared');
   const isRepublished = enter(share, workspace);
   const device = ensureDevice(store);
-  const held = new HeldSegments(store, workspace.id, device, !isThorough);
-  const first = scanJournals(share);
-  const pulled = pull(held, first);
+  const before = new HeldSegments(store, workspace.id, device, !isThorough);
+  const scan = scanJournals(share);
+  const pulled = pull(before, scan);
   const hasNewName = pulled.isCloned || pulled.forks.some((fork) => fork.device === device);
   if (hasNewName) takeNewDevice(store, device);
+  const rewritten = new Set(finishRedactions(store, isThorough ? undefined : pulled.redacting).map(({ name }) => name));
+  const held = rewritten.size > 0 ? new HeldSegments(store, workspace.id, device, false) : before;
   return reached(() => {
-    const published = publish(held, share, first, isThorough);
+    const published = publish(held, share, scan, { isThorough, rewritten });
     const papers = carryPapers(store, share);
     writeSeen(hasNewName ? new HeldSegments(store, workspace.id, ensureDevice(store)) : held, share);
     held.save();
     if (pulled.commands > 0) ring(store);
-    return { pulled, published, papers, isRepublished, hasNewName, closed: first.closed, isCut: first.isCut };
+    return { pulled, published, papers, isRepublished, hasNewName, redacted: rewritten.size, closed: scan.closed, isCut: scan.isCut };
   });
 }
 

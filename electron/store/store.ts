@@ -63,7 +63,7 @@ export interface Store {
    * this has returned is any of it on the disk. @throws StoreError `not-saved`: then some of it may be
    */
   together(work: () => void): void;
-  /** Keeps the state that everything handed out so far gives. */
+  /** Keeps the state that everything handed out so far gives, unless the store was opened for reading alone. */
   writeSnapshot(partition: string, foldVersion: string, state: unknown): void;
   heads(partition: string): readonly Head[];
   problems(): readonly Problem[];
@@ -99,7 +99,7 @@ export function openStore(
   const workspace = readWorkspace(directory);
   refuseNewer(latestSegments(directory));
   const device = mode === 'read' ? (readDevice(directory) ?? '') : ensureDevice(directory);
-  return new OpenStore(directory, workspace, device, now);
+  return new OpenStore(directory, workspace, device, { now, mayWrite: mode !== 'read' });
 }
 
 class OpenStore implements Store {
@@ -107,6 +107,7 @@ class OpenStore implements Store {
   readonly workspace: Workspace;
   readonly device: string;
   readonly #now: () => number;
+  readonly #mayWrite: boolean;
   readonly #bell: Bell;
   readonly #parts = new Map<string, Partition>();
   #heard = 0;
@@ -115,11 +116,12 @@ class OpenStore implements Store {
   #launch = newId();
   #isTogether = false;
 
-  constructor(directory: string, workspace: Workspace, device: string, now: () => number) {
+  constructor(directory: string, workspace: Workspace, device: string, { now, mayWrite }: { readonly now: () => number; readonly mayWrite: boolean }) {
     this.directory = directory;
     this.workspace = workspace;
     this.device = device;
     this.#now = now;
+    this.#mayWrite = mayWrite;
     this.#bell = bellAt(layout.bell(directory));
   }
 
@@ -186,6 +188,7 @@ class OpenStore implements Store {
   }
 
   writeSnapshot(partition: string, foldVersion: string, state: unknown): void {
+    if (!this.#mayWrite) return;
     const tracked = this.#part(partition).journal.tracked();
     const heads = tracked.flatMap(({ file, reading, inode }): readonly (readonly [string, SnapshotHead])[] => {
       const { header, bytes, lines, seq, hash, at } = reading;

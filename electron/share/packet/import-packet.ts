@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { CallError } from '../../app/call-error.ts';
 import { redactionsOf } from '../../store/journal-reading.ts';
 import { layout } from '../../store/layout.ts';
+import { finishRedactions } from '../../store/redact.ts';
 import type { Source } from '../../store/proof.ts';
 import { latestSegments, refuseNewer } from '../../store/newer.ts';
 import { createWorkspace, ensureDevice, takeNewDevice, type Workspace } from '../../store/workspace.ts';
@@ -71,9 +72,10 @@ function takenIn(store: string, { contents, parts }: OpenedPacket): PacketImport
     if (isSegment(part)) receive(held, pulled, source);
     else if (plainFile(layout.paper(store, part.paper)) === undefined && copyPaper(source, part.paper, plainFolder(store, ['papers']))) papers += 1;
   }
+  const rewritten = finishRedactions(store, pulled.redacting);
   if (pulled.isCloned) takeNewDevice(store, device);
   if (pulled.commands > 0) {
-    held.save();
+    if (rewritten.length === 0) held.save();
     ring(store);
   }
   return { commands: pulled.commands, papers, forks: pulled.forks.length, hasNewName: pulled.isCloned };
