@@ -14,9 +14,9 @@ export interface ItemTextProps extends Pick<TextFieldProps, 'label' | 'hint' | '
   readonly name: string;
   readonly value: string;
   /** What the text changes of the item, or what is wrong with it in words. */
-  readonly read: (text: string) => ItemChanges | string;
-  /** Called when the field has been left. */
-  readonly onLeft?: () => void;
+  readonly read: (text: string) => ItemChanges | string | Promise<ItemChanges>;
+  /** Called when the field has been left, with what stands in it. */
+  readonly onLeft?: (text: string) => void;
 }
 
 /** A text of an item, recorded when it is left. Enter records it too; Esc brings back what was there, and goes back to the list. */
@@ -27,7 +27,7 @@ export function ItemText({ item, name, value, read, onLeft, ...field }: ItemText
   const text = useKeptText(`item:${item.id}:${name}`, value, async (typed) => {
     const most = field.isLong === true ? longest.prose : longest.line;
     if (typed.length > most) return say('field.tooLong', { count: typed.length, most });
-    const changes = read(field.isLong === true ? cleaned(typed) : onOneLine(typed));
+    const changes = await read(field.isLong === true ? cleaned(typed) : onOneLine(typed));
     return typeof changes === 'string' ? changes : record(item.id, changes);
   });
   const keyDown = (event: KeyboardEvent<TextElement>): void => {
@@ -41,7 +41,8 @@ export function ItemText({ item, name, value, read, onLeft, ...field }: ItemText
     }
   };
   const leave = (): void => {
-    void text.settle().then(() => onLeft?.());
+    void text.settle();
+    onLeft?.(text.typed);
   };
   return <TextField {...field} value={text.typed} onChange={text.change} onLeave={leave} onKeyDown={keyDown} error={text.error} />;
 }
