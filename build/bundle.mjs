@@ -69,7 +69,7 @@ async function foldVersion() {
 
 /** @param {Record<string, string>} input @param {{ minify: boolean }} options @returns {Promise<string>} */
 async function bundled(input, { minify }) {
-  const { build } = await import('vite');
+  const build = await builder();
   const result = await build({
     configFile: false,
     root,
@@ -94,6 +94,24 @@ export async function ensureBundle(entry) {
   return start;
 }
 
+/**
+ * The bundler asks the environment whether it works for production, and a test run says that it does not. What is tested must be what is
+ * shipped, so every bundle is made for production.
+ */
+async function builder() {
+  const { build } = await import('vite');
+  return async (/** @type {import('vite').InlineConfig} */ config) => {
+    const before = process.env['NODE_ENV'];
+    process.env['NODE_ENV'] = 'production';
+    try {
+      return await build({ mode: 'production', ...config });
+    } finally {
+      if (before === undefined) delete process.env['NODE_ENV'];
+      else process.env['NODE_ENV'] = before;
+    }
+  };
+}
+
 /** Milliseconds for which an older bundle stays: whoever started from it may start it again. */
 const staleAfter = 60 * 60_000;
 
@@ -108,7 +126,7 @@ function removeStale(parent, name) {
 
 /** @param {string} entry @param {string} name @param {string} folder */
 async function makeBundle(entry, name, folder) {
-  const { build } = await import('vite');
+  const build = await builder();
   mkdirSync(dirname(folder), { recursive: true });
   const draft = mkdtempSync(`${folder}.draft-`);
   const entries = [entry, ...(companions.get(entry) ?? [])];
@@ -130,7 +148,10 @@ async function makeBundle(entry, name, folder) {
       },
     },
   });
-  if (entry === 'electron/main.ts') await Promise.all([makePreload(draft), makePages(join(draft, 'renderer'))]);
+  if (entry === 'electron/main.ts') {
+    await makePreload(draft);
+    await makePages(join(draft, 'renderer'));
+  }
   removeStale(dirname(folder), name);
   try {
     renameSync(draft, folder);
@@ -142,7 +163,7 @@ async function makeBundle(entry, name, folder) {
 
 /** A sandboxed preload script is one file of CommonJS, and has no modules but the runtime's own. @param {string} folder */
 async function makePreload(folder) {
-  const { build } = await import('vite');
+  const build = await builder();
   await build({
     configFile: false,
     root,
@@ -160,7 +181,7 @@ async function makePreload(folder) {
 
 /** What the windows show: typefaces and styles as files of their own, since a page may load nothing that is written into it. @param {string} folder */
 async function makePages(folder) {
-  const { build } = await import('vite');
+  const build = await builder();
   const [{ pureDomain }, { readWords }] = await Promise.all([import('./pure-domain.mjs'), import('./read-words.mjs')]);
   await build({
     configFile: false,

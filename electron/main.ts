@@ -22,6 +22,7 @@ for (const kind of ['uncaughtException', 'unhandledRejection'] as const) process
 
 const profile = profileFolder();
 app.setName('Klubba');
+app.setAppUserModelId('se.klubba.app');
 app.enableSandbox();
 app.setPath('userData', join(profile, 'runtime'));
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
@@ -53,13 +54,16 @@ function showFirst(): void {
   first.focus();
 }
 
-/** Nothing that was asked is left undone: the threads answer what is under way before the program ends. */
+/** Nothing that was asked is left undone: the windows say what they have left, and the threads answer it, before the program ends. */
 function endWithTheWindows(desk: Desk): void {
   let ended = false;
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
     if (ended) return;
     event.preventDefault();
+    const open = BrowserWindow.getAllWindows();
+    for (const window of open) window.close();
+    if (open.length > 0) return;
     void desk.end().finally(() => {
       ended = true;
       app.quit();

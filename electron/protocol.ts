@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** Must come before the runtime is ready. */
 export function registerScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, supportFetchAPI: false } }]);
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true, corsEnabled: true, supportFetchAPI: false } }]);
 }
 
 /** Everything a window can load: the program's own pages, and documents on their way to a printer. @param pages the built renderer */

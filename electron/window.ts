@@ -27,6 +27,7 @@ export function openWindow({ address, hasBridge, look }: WindowWish): { readonly
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      devTools: !app.isPackaged,
     },
   });
   if (hasBridge) bridge(window.webContents);

@@ -15,7 +15,16 @@ class App extends EventEmitter {
     ['userData', join(homedir(), '.config', 'klubba', 'runtime')],
   ]);
   #ready: Promise<void> | undefined;
+  #isReady = false;
   #quitting = false;
+
+  readonly isPackaged = false;
+
+  isReady(): boolean {
+    return this.#isReady;
+  }
+
+  setAppUserModelId(_id: string): void {}
 
   setName(_name: string): void {}
 
@@ -38,7 +47,8 @@ class App extends EventEmitter {
 
   async whenReady(): Promise<void> {
     this.#ready ??= windows.start(join(this.getPath('userData'), 'chromium'), () => this.emit('window-all-closed'));
-    return this.#ready;
+    await this.#ready;
+    this.#isReady = true;
   }
 
   quit(): void {

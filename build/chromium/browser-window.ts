@@ -70,12 +70,18 @@ export class BrowserWindow extends EventEmitter {
     this.#page.then(async (page) => page.bringToFront()).catch(() => {});
   }
 
+  /** What a page says as it goes is lost when the browser is told to close it, so it is told before. */
   close(): void {
-    this.#page.then(async (page) => page.close({ runBeforeUnload: false })).catch(() => {});
+    this.#page
+      .then(async (page) => {
+        await page.evaluate('window.dispatchEvent(new PageTransitionEvent("pagehide"))').catch(() => {});
+        await page.close();
+      })
+      .catch(() => {});
   }
 
   destroy(): void {
-    this.close();
+    this.#page.then(async (page) => page.close()).catch(() => {});
   }
 
   isDestroyed(): boolean {

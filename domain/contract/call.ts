@@ -27,7 +27,10 @@ export interface CallFailure {
 /** How every call is answered across the border between the processes. */
 export type CallReply<Answer = unknown> = { readonly ok: true; readonly answer: Answer } | ({ readonly ok: false } & CallFailure);
 
-/** The answer to a command, given only after it is on the disk. `id` names the command: `undo { of }` takes it. */
+/**
+ * The answer to a command, given only after it is on the disk. `id` names the command: `undo { of }` takes it. `revision` is the one that
+ * `changed` tells of it, so that nobody looks twice.
+ */
 export type CommandAnswer =
-  | { readonly ok: true; readonly id: string; readonly events: readonly string[] }
+  | { readonly ok: true; readonly id: string; readonly events: readonly string[]; readonly revision?: number }
   | { readonly ok: false; readonly error: CallFailure };

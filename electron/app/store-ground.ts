@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { MessagePort } from 'node:worker_threads';
 import { StoreError } from '../store/error.ts';
 import { openStore } from '../store/store.ts';
@@ -9,25 +10,36 @@ import { Workspace } from './workspace.ts';
 /** Milliseconds between two looks at whether another process has appended anything. */
 const lookPause = 1_000;
 
-/** The use cases over one store. With `watch` it tells when anything has changed, right after a command and else about once a second. */
+/**
+ * The use cases over one store. With `watch` it tells when anything has changed, with each command and else about once a second. Its
+ * revisions begin anywhere, so that no two threads have the same.
+ */
 export function storeGround(port: MessagePort, { directory, mode, watch = false }: OpenOptions): Ground<Workspace> {
   let told = '';
-  let revision = 0;
+  let revision = randomInt(2 ** 32);
+  const seen = (workspace: Workspace): string => `${workspace.revision()} ${workspace.today()}`;
   const tell = (workspace: Workspace): void => {
-    const seen = `${workspace.revision()} ${workspace.today()}`;
-    if (seen === told) return;
-    told = seen;
+    const now = seen(workspace);
+    if (now === told) return;
+    told = now;
     revision += 1;
-    if (revision > 1) port.postMessage({ revision } satisfies News);
+    port.postMessage({ revision } satisfies News);
+  };
+  const handled: typeof storeCalls.handle = (workspace, asked) => {
+    const answer = storeCalls.handle(workspace, asked);
+    if (!answer.ok) return answer;
+    quietly(() => tell(workspace));
+    return { ...answer, revision };
   };
   let timer: NodeJS.Timeout | undefined;
   return {
     open: () => {
       const workspace = new Workspace(openStore(directory, { mode }));
+      told = seen(workspace);
       if (watch) timer = setInterval(() => quietly(() => tell(workspace)), lookPause);
       return workspace;
     },
-    calls: storeCalls,
+    calls: { ...storeCalls, handle: watch ? handled : storeCalls.handle },
     answered: (workspace) => {
       if (watch) quietly(() => tell(workspace));
     },

@@ -33,7 +33,7 @@ export interface Failure {
 
 /** The answer to a command, given only after it is on the disk. */
 export type Answer =
-  | { readonly ok: true; readonly id: string; readonly events: readonly string[] }
+  | { readonly ok: true; readonly id: string; readonly events: readonly string[]; readonly revision?: number }
   | { readonly ok: false; readonly error: Failure };
 
 /** The use cases over one store: handle a command, show a state. Blocks while the disk works, so it runs in a thread of its own. */

@@ -34,6 +34,7 @@ export function surroundingsOf(profile: string, keep: (name: string, place: Wind
 
 /** The menu speaks the person's language, and the frames have the colours of what is in them. */
 function follow({ language, theme }: Settings): void {
+  if (!app.isReady()) return;
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(language ?? 'sv', macOS, (name) => tell('chosen', { name }))));
   nativeTheme.themeSource = theme === 'high-contrast' ? 'system' : theme;
 }

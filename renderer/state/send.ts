@@ -27,7 +27,7 @@ async function sent(command: WrittenCommand): Promise<Sent> {
   try {
     const answer = await ask('handle', { command });
     if (!answer.ok) return { ok: false, failure: answer.error };
-    refreshViews();
+    refreshViews(answer.revision);
     return { ok: true, id: answer.id, events: answer.events };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };

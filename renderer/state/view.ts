@@ -26,11 +26,19 @@ function refreshAll(): void {
 }
 
 let isListening = false;
+let latestRevision: number | undefined;
+
+/** A change is told twice, by the news of it and by the answer to the command that made it: the first of them counts. */
+function refreshFor(revision: number | undefined): void {
+  if (revision !== undefined && revision === latestRevision) return;
+  latestRevision = revision;
+  refreshAll();
+}
 
 function beginListening(): void {
   if (isListening) return;
   isListening = true;
-  listen('changed', refreshAll);
+  listen('changed', ({ revision }) => refreshFor(revision));
 }
 
 function open<Name extends CallName>(key: string, name: Name, argument: CallArgument<Name>): Shown {
@@ -83,6 +91,6 @@ export function useView<Name extends CallName>(name: Name, argument: CallArgumen
 }
 
 /** Asks for everything on the screen again at once: after a command of one's own, so that nobody waits for the news of it. */
-export function refreshViews(): void {
-  refreshAll();
+export function refreshViews(revision: number | undefined): void {
+  refreshFor(revision);
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { paperChunk } from '../../domain/contract/machine-calls.ts';
 import { startApp, type Accept, type App } from './fixture/app.ts';
+import { ended } from './fixture/running-app.ts';
 
 const seed = (accept: Accept): void => {
   accept({ command: 'addGroup', id: 'klg', name: 'Kommunledningsgruppen', shortName: 'KLG' });
@@ -187,4 +188,22 @@ test('a folder that is no store is said by name, and the store that is open stay
 test('a store that has gone since the last start is said at the start, and the app is usable', async () => {
   const app = await startApp({ settings: { stores: ['/no/such/store'] } });
   expect(await app.call('machine', {})).toMatchObject({ answer: { store: null, closed: { directory: '/no/such/store', code: 'no-store' } } });
+});
+
+test('asked to end by the system, the app lets its windows say what they have left, and ends in order', async () => {
+  const app = await startApp({ seed });
+  await app.page.evaluate(() => window.addEventListener('pagehide', () => void window.klubba.call('keepDraft', { key: 'capture:m1', text: 'sist skrivet' })));
+  app.running.process.kill('SIGTERM');
+  await ended(app.running);
+  expect(app.running.process.exitCode).toBe(0);
+  await app.start();
+  expect(await app.call('drafts', {})).toEqual({ ok: true, answer: { 'capture:m1': 'sist skrivet' } });
+});
+
+test('when the browser of the stand-in is gone, the app ends too', async () => {
+  const app = await startApp({ seed });
+  if (app.running.browser === undefined) return;
+  process.kill(app.running.browser, 'SIGKILL');
+  await ended(app.running);
+  expect(app.running.process.exitCode).toBe(0);
 });
