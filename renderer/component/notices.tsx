@@ -1,6 +1,7 @@
 import { CircleAlert, Undo2, X } from 'lucide-react';
 import { createContext, useCallback, useContext, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CallFailure } from '../../domain/contract/call.ts';
+import type { Language } from '../../domain/text/text.ts';
 import { failureText } from '../text/failure.ts';
 import { useLanguage, useSay } from '../text/language.tsx';
 import { useAnnounce } from './announcer.tsx';
@@ -11,6 +12,8 @@ import styles from './notices.module.css';
 interface Notice {
   readonly id: number;
   readonly text: string;
+  /** What was said in one language says nothing in a window that speaks another. */
+  readonly language: Language;
   readonly isTrouble: boolean;
   readonly undo: (() => void) | null;
 }
@@ -37,12 +40,12 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     (text: string, isTrouble: boolean, undo: (() => void) | null) => {
       last.current += 1;
       const id = last.current;
-      setNotices((before) => [...before.slice(-2), { id, text, isTrouble, undo }]);
+      setNotices((before) => [...before.slice(-2), { id, text, language, isTrouble, undo }]);
       announce(text);
       if (!isTrouble) window.setTimeout(() => close(id), lifetime);
       return () => close(id);
     },
-    [announce, close],
+    [announce, close, language],
   );
   const value = useMemo<Notices>(
     () => ({
@@ -54,7 +57,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   return (
     <NoticesContext value={value}>
       {children}
-      <NoticeList notices={notices} close={close} />
+      <NoticeList notices={notices.filter((each) => each.language === language)} close={close} />
     </NoticesContext>
   );
 }
