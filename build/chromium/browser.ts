@@ -22,12 +22,21 @@ export async function launch(folder: string): Promise<BrowserContext> {
   mkdirSync(folder, { recursive: true });
   await untilFree(folder);
   prefer(folder);
+  try {
+    return await launched(folder, process.getuid?.() !== 0);
+  } catch {
+    // Some systems keep a browser from making its sandbox; what is shown here is our own pages, and no network.
+    return launched(folder, false);
+  }
+}
+
+async function launched(folder: string, chromiumSandbox: boolean): Promise<BrowserContext> {
   const { browser, headless, port, netLog } = startOptions;
   const watching = [...(port ? ['--remote-debugging-port=0'] : []), ...(netLog === undefined ? [] : [`--log-net-log=${netLog}`])];
   return chromium.launchPersistentContext(folder, {
     executablePath: browser,
     headless,
-    chromiumSandbox: process.getuid?.() !== 0,
+    chromiumSandbox,
     args: [`--app=${emptyPage}`, ...browserArguments, ...noNetwork, noRemark, ...watching],
     ignoreDefaultArgs: ['--enable-automation', '--no-startup-window'],
     viewport: null,
@@ -60,18 +69,21 @@ function prefer(folder: string): void {
   writeFileSync(file, JSON.stringify(preferences));
 }
 
-/** On Linux and macOS the browser marks its folder with a link that names its process. */
+/** What a browser marks its folder with on Linux and macOS; the first is a link that names its process. */
+const marks = ['SingletonLock', 'SingletonSocket', 'SingletonCookie'] as const;
+
+/** Nobody else of ours has the folder, so marks that outlive their browser, or come from another machine, mean nothing. */
 async function untilFree(folder: string): Promise<void> {
   rmSync(join(folder, 'DevToolsActivePort'), { force: true });
-  for (let waited = 0; waited < patience && isHeld(join(folder, 'SingletonLock')); waited += 50) await pause(50);
+  for (let waited = 0; waited < patience && isHeld(join(folder, marks[0])); waited += 50) await pause(50);
+  for (const mark of marks) rmSync(join(folder, mark), { force: true });
 }
 
 function isHeld(lock: string): boolean {
   try {
-    const holder = Number(readlinkSync(lock).split('-').at(-1));
-    process.kill(holder, 0);
+    process.kill(Number(readlinkSync(lock).split('-').at(-1)), 0);
     return true;
   } catch {
-    return existsSync(lock);
+    return false;
   }
 }

@@ -9,7 +9,7 @@ export function takeInstanceLock(folder: string, disturbed: () => void): boolean
   mkdirSync(folder, { recursive: true });
   const [lock, note] = [join(folder, 'instance'), join(folder, 'instance-wanted')];
   if (!created(lock)) {
-    if (isAlive(Number(readFileSync(lock, 'utf8')))) {
+    if (isAlive(readFileSync(lock, 'utf8'))) {
       writeFileSync(note, `${process.pid}`);
       return false;
     }
@@ -26,7 +26,7 @@ export function takeInstanceLock(folder: string, disturbed: () => void): boolean
 function created(lock: string): boolean {
   try {
     const descriptor = openSync(lock, 'wx');
-    writeSync(descriptor, `${process.pid}`);
+    writeSync(descriptor, nameOf(process.pid));
     closeSync(descriptor);
     return true;
   } catch {
@@ -34,10 +34,21 @@ function created(lock: string): boolean {
   }
 }
 
-function isAlive(id: number): boolean {
+/** A process by its number and when it began, where the system tells: numbers come again. */
+function nameOf(id: number): string {
+  try {
+    const fields = readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ');
+    return `${id} ${fields?.[19] ?? ''}`;
+  } catch {
+    return `${id} `;
+  }
+}
+
+function isAlive(name: string): boolean {
+  const id = Number(name.split(' ')[0]);
   try {
     process.kill(id, 0);
-    return id > 0;
+    return id > 0 && nameOf(id) === name;
   } catch {
     return false;
   }
