@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { WrittenCommand } from '../../domain/api.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
-import { startApp, type App } from './fixture/app.ts';
+import { fill, startApp, type App } from './fixture/app.ts';
 import { at, calledKlg, klgAtItemFive, person } from './fixture/klg-running.ts';
 import { screenshots } from './fixture/screenshots.ts';
 
@@ -203,6 +203,16 @@ test('notes grow, keep pasted lists, are saved at each pause and mended where th
   await page.getByRole('article').filter({ hasText: 'Beslut i dag. Ja.' }).waitFor();
   // One note, each version made on the one before.
   expect((await meetingOf(app)).items.find(({ id }) => id === 'i5')?.notes.at(-1)?.text).toHaveLength(1);
+
+  // Two others wrote at the same time: both texts stand there until somebody joins them.
+  const written = (await meetingOf(app)).items.find(({ id }) => id === 'i5')?.notes[0];
+  const base = written?.text.map(({ id }) => id) ?? [];
+  for (const said of ['Kostnaden är 11,4 mnkr.', 'Tre alternativ redovisades.']) {
+    fill(app, (accept) => accept({ command: 'editNote', meeting: 'm1', item: 'i5', note: written?.id ?? '', base, text: said }));
+  }
+  await page.getByText('Skrivet samtidigt på en annan dator').waitFor();
+  await page.getByRole('button', { name: 'Slå ihop' }).press('Enter');
+  await soon(async () => (await meetingOf(app)).items.find(({ id }) => id === 'i5')?.notes[0]?.text.map(({ text: said }) => said)).toEqual(['Kostnaden är 11,4 mnkr.\nTre alternativ redovisades.']);
 
   const action = page.getByRole('article').filter({ hasText: 'Bemanningsplan' });
   await action.getByRole('button', { name: 'Ändra Åtgärd: Bemanningsplan' }).press('Enter');

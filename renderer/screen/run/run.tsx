@@ -74,15 +74,17 @@ function RunningMeeting() {
 }
 
 function Parts() {
-  const { current } = useRunning();
+  const { current, aim } = useRunning();
   const { isAsked, settle } = useWhoStays(current);
   return (
-    <div className={styles['run']}>
+    <div className={[styles['run'], aim === undefined ? styles['alone'] : ''].join(' ')}>
       {current === undefined ? <AllDone /> : isAsked ? <ClosedStage /> : <Stage item={current} />}
-      <aside className={styles['aside']}>
-        <Record />
-        <CaptureLine />
-      </aside>
+      {aim !== undefined && (
+        <aside className={styles['aside']}>
+          <Record />
+          <CaptureLine />
+        </aside>
+      )}
       <Timeline />
       {current !== undefined && isAsked && <WhoStays item={current} onSettled={settle} />}
     </div>

@@ -35,10 +35,10 @@ export function AllDone() {
       <p className={styles['text']}>{isEmpty ? say('run.done.noItems.text') : say('run.done.text', { decisions: meeting.decisions.length, actions: meeting.actions.filter(({ state }) => state !== 'dropped').length })}</p>
       {incomplete > 0 && <p className={styles['text']}>{say('run.done.incomplete', { count: incomplete })}</p>}
       <div className={styles['steps']}>
-        <Button look="primary" icon={ArrowRight} keyName="next" onPress={toClose}>
+        <Button look={isEmpty ? 'outlined' : 'primary'} icon={ArrowRight} keyName="next" onPress={toClose}>
           {say('run.toClose')}
         </Button>
-        <Button keyName="extraItem" onPress={() => show({ kind: 'extra-item' })}>
+        <Button look={isEmpty ? 'primary' : 'outlined'} keyName="extraItem" onPress={() => show({ kind: 'extra-item' })}>
           {say('key.extraItem')}
         </Button>
         {!isEmpty && (

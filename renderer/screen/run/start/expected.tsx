@@ -26,7 +26,7 @@ export function Expected() {
     <section className={styles['expected']} aria-labelledby="expected">
       <header className={styles['head']}>
         <h3 id="expected" className={styles['title']}>
-          {say('run.start.attendance', { here, expected })}
+          {expected === 0 ? say('key.attendance') : say('run.start.attendance', { here, expected })}
         </h3>
         <Button size="small" keyName="attendance" onPress={() => setMore(true)}>
           {say('run.start.more')}

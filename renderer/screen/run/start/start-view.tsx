@@ -68,7 +68,7 @@ function When() {
         {say('run.start.title', { from, to })}
       </h2>
       <p className={styles['stands']}>{minutes === 0 ? say('run.start.onTime') : stands}</p>
-      {end.slice(11) !== plusMinutes(meeting.start, meeting.length).slice(11) && (
+      {meeting.items.length > 0 && end.slice(11) !== plusMinutes(meeting.start, meeting.length).slice(11) && (
         <p className={styles['quiet']}>{say('run.start.planEnds', { end: clock(language, end.slice(11)), length: lengthInWords(language, meeting.length) })}</p>
       )}
       {meeting.place !== '' && <p className={styles['quiet']}>{meeting.place}</p>}
