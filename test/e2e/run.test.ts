@@ -198,9 +198,18 @@ test('notes grow, keep pasted lists, are saved at each pause and mended where th
   const text = 'Tre alternativ:\n– Stopp nu\n– Stegvis\n  1. först vuxna\nBeslut i dag.';
   expect(await area.inputValue()).toBe(text);
   await soon(async () => (await meetingOf(app)).items.find(({ id }) => id === 'i5')?.notes.map((note) => note.text[0]?.text)).toEqual([expect.any(String) as string, text]);
+  // The item is left while somebody writes: the note stays under the hands, and stays its own item's.
+  await page.keyboard.press('Alt+n');
+  await title(page, 'Paus').waitFor();
   await page.keyboard.type(' Ja.');
+  expect(await page.getByRole('textbox', { name: 'Anteckning, Punkt 5' }).inputValue()).toBe(`${text} Ja.`);
   await page.keyboard.press('Control+Enter');
-  await page.getByRole('article').filter({ hasText: 'Beslut i dag. Ja.' }).waitFor();
+  await page.getByRole('textbox', { name: 'Anteckning, Punkt 5' }).waitFor({ state: 'detached' });
+  // The last thing first: the words that were added, then the leaving.
+  await page.keyboard.press('Alt+z');
+  await soon(async () => (await meetingOf(app)).items.find(({ id }) => id === 'i5')?.notes.at(-1)?.text[0]?.text).toBe(text);
+  await page.keyboard.press('Alt+z');
+  await page.getByRole('article').filter({ hasText: 'Beslut i dag.' }).waitFor();
   // One note, each version made on the one before.
   expect((await meetingOf(app)).items.find(({ id }) => id === 'i5')?.notes.at(-1)?.text).toHaveLength(1);
 

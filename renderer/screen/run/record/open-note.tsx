@@ -1,4 +1,4 @@
-import { useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type ClipboardEvent, type FocusEvent, type KeyboardEvent } from 'react';
 import { find } from '../../../../domain/kernel/list.ts';
 import { longest } from '../../../../domain/kernel/longest.ts';
 import type { Item } from '../../../../domain/meeting/item.ts';
@@ -20,6 +20,11 @@ export function OpenNote({ note, here }: { readonly note: NoteAtHand; readonly h
   const { meeting } = useOpenMeeting();
   const area = useRef<HTMLTextAreaElement>(null);
   const { open } = note;
+  // Whoever opens a note goes on where it ends.
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
+  }, []);
   if (open === null) return null;
   const item = find(meeting.items, open.item) ?? here;
   const done = (): void => void note.finish().then(focusLine);
@@ -49,7 +54,6 @@ export function OpenNote({ note, here }: { readonly note: NoteAtHand; readonly h
           {isElsewhere ? say('run.note.elsewhere', { item: shortName(item) }) : say('run.note')}
         </label>
       </div>
-      {/* It was asked for just now, or was being written when the window closed. */}
       <textarea
         ref={area}
         id={`note-${open.id}`}
@@ -57,7 +61,6 @@ export function OpenNote({ note, here }: { readonly note: NoteAtHand; readonly h
         value={open.text}
         maxLength={longest.prose}
         rows={3}
-        autoFocus
         placeholder={say('run.note.placeholder')}
         onChange={(event) => note.change(event.target.value)}
         onKeyDown={pressed}

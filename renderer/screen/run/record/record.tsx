@@ -1,4 +1,4 @@
-import { useEffect, useImperativeHandle, useRef } from 'react';
+import { useCallback, useEffect, useImperativeHandle, useRef } from 'react';
 import { recordOf, type RecordEntry } from '../../../../domain/view/screen/run/record.ts';
 import { find } from '../../../../domain/kernel/list.ts';
 import type { Item } from '../../../../domain/meeting/item.ts';
@@ -21,6 +21,7 @@ import styles from './record.module.css';
 export function Record() {
   const say = useSay();
   const recordName = useRecordName();
+  const { meeting } = useOpenMeeting();
   const { isOn: isForRoom } = useForTheRoom();
   const { aim, looked, look, notes } = useRunning();
   const { tell } = useNotices();
@@ -31,8 +32,12 @@ export function Record() {
       else note.begin(item);
     },
   }));
+  const list = useRef<HTMLDivElement>(null);
+  const showLatest = useCallback(() => list.current?.scrollTo({ top: list.current.scrollHeight }), []);
   if (looked === undefined) return null;
   const isElsewhere = looked.id !== aim?.id;
+  // A note stays open when its item is left; what belongs to a confidential one is not shown beside another either.
+  const isNoteHidden = isForRoom && find(meeting.items, note.open?.item ?? null)?.confidential === true;
   return (
     <section className={styles['record']} aria-label={recordName(looked)}>
       <header className={styles['head']}>
@@ -43,33 +48,30 @@ export function Record() {
           </Button>
         )}
       </header>
-      {isForRoom && looked.confidential ? <p className={styles['empty']}>{say('run.record.hidden')}</p> : <Entries key={looked.id} item={looked} note={note} />}
+      <div className={styles['list']} ref={list}>
+        {isForRoom && looked.confidential ? (
+          <p className={styles['empty']}>{say('run.record.hidden')}</p>
+        ) : (
+          <Entries key={looked.id} item={looked} note={note} onMore={showLatest} />
+        )}
+        {/* Beside the entries and not among them: whoever writes goes on writing when the item is left. */}
+        {note.open !== null && !isNoteHidden && <OpenNote key={note.open.id} note={note} here={looked} />}
+      </div>
     </section>
   );
 }
 
-function Entries({ item, note }: { readonly item: Item; readonly note: NoteAtHand }) {
+function Entries({ item, note, onMore }: { readonly item: Item; readonly note: NoteAtHand; readonly onMore: () => void }) {
   const say = useSay();
   const { meeting } = useOpenMeeting();
   const entries = recordOf(meeting, item).filter(({ id }) => id !== note.open?.id);
-  const { isOn: isForRoom } = useForTheRoom();
-  // A note stays open when its item is left; what belongs to a confidential one is not shown beside another either.
-  const isHidden = isForRoom && find(meeting.items, note.open?.item ?? null)?.confidential === true;
-  const list = useRef<HTMLDivElement>(null);
   const count = entries.length;
   // What has just come is in sight.
   useEffect(() => {
-    if (count > 0) list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [count]);
-  return (
-    <div className={styles['list']} ref={list}>
-      {entries.length === 0 && note.open === null && <p className={styles['empty']}>{say('run.record.empty')}</p>}
-      {entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} item={item} hand={note} />
-      ))}
-      {note.open !== null && !isHidden && <OpenNote key={note.open.id} note={note} here={item} />}
-    </div>
-  );
+    if (count > 0) onMore();
+  }, [count, onMore]);
+  if (count === 0 && note.open === null) return <p className={styles['empty']}>{say('run.record.empty')}</p>;
+  return entries.map((entry) => <Entry key={entry.id} entry={entry} item={item} hand={note} />);
 }
 
 function Entry({ entry, item, hand }: { readonly entry: RecordEntry; readonly item: Item; readonly hand: NoteAtHand }) {
