@@ -289,9 +289,10 @@ test('the clock counts from instants: sleep and a closed lid change nothing, the
   await soon(async () => clock(page)).toBe('2:57');
   await expectMeeting(app, { items: expect.arrayContaining([expect.objectContaining({ id: 'i5', minutes: 30 }), expect.objectContaining({ id: 'i9', minutes: 5 })]) as object });
 
-  // A pause stops the clock.
-  await page.keyboard.press('u');
+  // A pause stops the clock. What was pressed is gone, and the focus is not.
+  await page.getByRole('button', { name: 'Uppehåll' }).press('Enter');
   await page.getByText('Uppehåll sedan 09.54').waitFor();
+  await soon(async () => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   await app.clock.advance({ minutes: 10 });
   expect(await clock(page)).toBe('2:57');
   await page.keyboard.press('u');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isForgotten } from '../../../domain/meeting/running/forgotten.ts';
 import { openSpan } from '../../../domain/meeting/timing/spans.ts';
 import { MeetingFrame } from '../../meeting/meeting-frame.tsx';
@@ -16,7 +16,7 @@ import { OverView } from './rest/over-view.tsx';
 import { RunningProvider, useRunning } from './running-context.tsx';
 import { Stage } from './stage/stage.tsx';
 import { StartView } from './start/start-view.tsx';
-import { focusStage } from './state/focus.ts';
+import { keepFocus } from './state/focus.ts';
 import { Timeline } from './timeline/timeline.tsx';
 import styles from './run.module.css';
 
@@ -24,7 +24,7 @@ import styles from './run.module.css';
 export function Run() {
   const { meeting } = useOpenMeeting();
   const { state } = meeting;
-  useFocusAfterChange(state);
+  useEffect(keepFocus);
   switch (state) {
     case 'draft':
     case 'called':
@@ -44,19 +44,11 @@ export function Run() {
   }
 }
 
-/** What was pressed is gone when the meeting starts or is adjourned: the focus goes to what came instead. */
-function useFocusAfterChange(state: string): void {
-  const before = useRef(state);
-  useEffect(() => {
-    if (before.current !== state) focusStage();
-    before.current = state;
-  }, [state]);
-}
-
 function RunningMeeting() {
   const { meeting, zone } = useOpenMeeting();
   const open = openSpan(meeting.spans)?.id;
   const [goesOn, setGoesOn] = useState<string | undefined>(undefined);
+  useEffect(keepFocus);
   const forgotten = useFromNow((now) => isForgotten(meeting, now, zone));
   if (forgotten && goesOn !== open) {
     return (

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Action } from '../../../../domain/action/action.ts';
 import { isIncomplete } from '../../../../domain/action/action.ts';
 import type { WrittenCommand } from '../../../../domain/api.ts';
@@ -30,6 +30,11 @@ export function ActionEntry({ action, item }: { readonly action: Action; readonl
   const record = useTellingRecord();
   const [isOpen, setOpen] = useState(false);
   const remove = useRemoval();
+  const edit = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    edit.current?.focus();
+  };
   const drop = (): void => {
     focusStage();
     void record({ command: 'dropAction', action: action.id }, say('run.record.removed', { what: say('run.action') }));
@@ -40,9 +45,10 @@ export function ActionEntry({ action, item }: { readonly action: Action; readonl
       at={action.at}
       about={action.text}
       onEdit={() => setOpen(!isOpen)}
+      editRef={edit}
       onRemove={() => remove(action.id, say('run.action'), drop)}
     >
-      {isOpen ? <Fields action={action} onDone={() => setOpen(false)} /> : <Read action={action} />}
+      {isOpen ? <Fields action={action} onDone={close} /> : <Read action={action} />}
       {!isOpen && isIncomplete(action) && <Missing action={action} item={item} />}
     </EntryFrame>
   );
@@ -100,6 +106,14 @@ function Fields({ action, onDone }: { readonly action: Action; readonly onDone: 
   const language = useLanguage();
   const { view } = useOpenMeeting();
   const { shell } = useSurroundings();
+  const area = useKeyDown<HTMLDivElement>((event) => {
+    const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isDone) leaveField();
+    if (isDone || event.key === 'Escape') onDone();
+  });
+  useEffect(() => {
+    area.current?.querySelector('textarea')?.focus();
+  }, [area]);
   const save = async (command: WrittenCommand): Promise<string | null> => {
     const sent = await send(command);
     return sent.ok ? null : failureText(language, sent.failure);
@@ -110,11 +124,6 @@ function Fields({ action, onDone }: { readonly action: Action; readonly onDone: 
     const id = newId();
     return (await save({ command: 'addPerson', id, name })) ?? change({ owner: id });
   };
-  const area = useKeyDown<HTMLDivElement>((event) => {
-    const isDone = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (isDone) leaveField();
-    if (isDone || event.key === 'Escape') onDone();
-  });
   return (
     <div {...mendingArea} ref={area} className={styles['fields']} role="group" aria-label={action.text.slice(0, 60)}>
       <MendableText look="framed" isLong label={say('column.action')} value={action.text} save={async (text) => (text.trim() === '' ? say('run.text.missing') : change({ text: text.trim() }))} />

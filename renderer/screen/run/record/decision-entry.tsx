@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Decision } from '../../../../domain/decision/decision.ts';
 import { dayThisYear } from '../../../../domain/text/dates.ts';
 import { decisionNumber } from '../../../../domain/view/labels.ts';
@@ -7,7 +7,7 @@ import { typeColour } from '../../../component/type-mark.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSurroundings } from '../../../state/current-group.tsx';
 import { useLanguage, useSay } from '../../../text/language.tsx';
-import { DecisionFields } from './decision-fields.tsx';
+import { DecisionFields, type DecisionField } from './decision-fields.tsx';
 import { EntryFrame, Words } from './entry-frame.tsx';
 import styles from './entry.module.css';
 import { useRemoval } from './use-removal.ts';
@@ -16,7 +16,12 @@ import { useRemoval } from './use-removal.ts';
 export function DecisionEntry({ decision }: { readonly decision: Decision }) {
   const say = useSay();
   const { meeting, group } = useOpenMeeting();
-  const [isOpen, setOpen] = useState(false);
+  const [open, setOpen] = useState<DecisionField | null>(null);
+  const edit = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setOpen(null);
+    edit.current?.focus();
+  };
   const remove = useRemoval();
   const number = decisionNumber(group, meeting, decision.id);
   const label = number === null ? say('run.decision') : say('run.decision.number', { number });
@@ -26,10 +31,11 @@ export function DecisionEntry({ decision }: { readonly decision: Decision }) {
       at={decision.at}
       about={decision.text}
       stripe={typeColour('decision')}
-      onEdit={() => setOpen(!isOpen)}
+      onEdit={() => setOpen(open === null ? 'text' : null)}
+      editRef={edit}
       onRemove={() => remove(decision.id, say('run.decision'))}
     >
-      {isOpen ? <DecisionFields decision={decision} onDone={() => setOpen(false)} /> : <Read decision={decision} onMore={() => setOpen(true)} />}
+      {open === null ? <Read decision={decision} onMore={() => setOpen('motive')} /> : <DecisionFields decision={decision} first={open} onDone={close} />}
     </EntryFrame>
   );
 }

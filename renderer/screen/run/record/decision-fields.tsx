@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { WrittenCommand } from '../../../../domain/api.ts';
 import type { Decision, DecisionForm } from '../../../../domain/decision/decision.ts';
 import type { Id } from '../../../../domain/kernel/identity.ts';
@@ -24,8 +24,11 @@ const forms = ['leader', 'jointly', 'recommendation'] as const satisfies readonl
 type Changes = Omit<Extract<WrittenCommand, { command: 'changeDecision' }>, 'command' | 'decision'>;
 type Change = (changes: Changes) => Promise<string | null>;
 
+/** The field that has the focus when they open. */
+export type DecisionField = 'text' | 'motive';
+
 /** Everything that a decision says, recorded field by field as each is left. */
-export function DecisionFields({ decision, onDone }: { readonly decision: Decision; readonly onDone: () => void }) {
+export function DecisionFields({ decision, first, onDone }: { readonly decision: Decision; readonly first: DecisionField; readonly onDone: () => void }) {
   const say = useSay();
   const language = useLanguage();
   const change: Change = async (changes) => {
@@ -37,6 +40,9 @@ export function DecisionFields({ decision, onDone }: { readonly decision: Decisi
     if (isDone) leaveField();
     if (isDone || event.key === 'Escape') onDone();
   });
+  useEffect(() => {
+    area.current?.querySelectorAll('textarea')[first === 'text' ? 0 : 1]?.focus();
+  }, [area, first]);
   return (
     <div {...mendingArea} ref={area} className={styles['fields']} role="group" aria-label={say('run.decision')}>
       <MendableText look="framed" isLong label={say('run.decision.text')} value={decision.text} save={async (text) => (text.trim() === '' ? say('run.text.missing') : change({ text: text.trim() }))} />

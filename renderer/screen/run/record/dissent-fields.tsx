@@ -14,6 +14,7 @@ export function DissentFields({ decision }: { readonly decision: Decision }) {
   const say = useSay();
   const { view, act, nameOfPerson } = useOpenMeeting();
   const [isOpen, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const [person, setPerson] = useState<Id | null>(null);
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
@@ -23,6 +24,7 @@ export function DissentFields({ decision }: { readonly decision: Decision }) {
     void act({ command: 'recordDissent', id: newId(), decision: decision.id, person, text: text.trim() }).then((sent) => {
       if (!sent.ok) return;
       setOpen(false);
+      setWasOpen(true);
       setTried(false);
       setPerson(null);
       setText('');
@@ -48,7 +50,7 @@ export function DissentFields({ decision }: { readonly decision: Decision }) {
         </>
       ) : (
         <div>
-          <Button size="small" onPress={() => setOpen(true)}>
+          <Button size="small" autoFocus={wasOpen} onPress={() => setOpen(true)}>
             {say('run.dissent.add')}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties, ReactNode, Ref } from 'react';
 import { clockAt } from '../../../../domain/text/dates.ts';
 import { IconButton } from '../../../component/button.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
@@ -15,12 +15,14 @@ export interface EntryFrameProps {
   /** What it says, for the names of the buttons. */
   readonly about: string;
   readonly onEdit?: () => void;
+  /** The button that opens the fields, for the focus when they close. */
+  readonly editRef?: Ref<HTMLButtonElement>;
   readonly onRemove?: () => void;
   readonly children: ReactNode;
 }
 
 /** One thing of the record: what it is, when it was recorded, and the ways to mend it. */
-export function EntryFrame({ label, at = null, stripe, about, onEdit, onRemove, children }: EntryFrameProps) {
+export function EntryFrame({ label, at = null, stripe, about, onEdit, editRef, onRemove, children }: EntryFrameProps) {
   const say = useSay();
   const language = useLanguage();
   const { zone } = useOpenMeeting();
@@ -30,7 +32,7 @@ export function EntryFrame({ label, at = null, stripe, about, onEdit, onRemove, 
       <header className={styles['head']}>
         <h4 className={styles['label']}>{label}</h4>
         <span className={styles['ways']}>
-          {onEdit !== undefined && <IconButton icon={Pencil} label={say('run.record.edit', { what: label, about: name })} onPress={onEdit} />}
+          {onEdit !== undefined && <IconButton icon={Pencil} ref={editRef} label={say('run.record.edit', { what: label, about: name })} onPress={onEdit} />}
           {onRemove !== undefined && <IconButton icon={Trash2} label={say('run.record.remove', { what: label, about: name })} onPress={onRemove} />}
         </span>
         {at !== null && <span className={styles['time']}>{clockAt(language, at, zone)}</span>}

@@ -4,6 +4,7 @@ import type { EarlierAction } from '../../../../domain/view/screen/meeting-view.
 import { useKeys } from '../../../keys/keys.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
+import { focusStage } from '../state/focus.ts';
 import { ReviewRow } from './review-row.tsx';
 import { useReviewing } from './use-reviewing.ts';
 import styles from './review.module.css';
@@ -37,7 +38,10 @@ function Folded({ isDone, children }: { readonly isDone: boolean; readonly child
   const [isShown, setShown] = useState(!isDone);
   if (isShown) return children;
   return (
-    <button type="button" className={styles['show']} onClick={() => setShown(true)}>
+    <button type="button" className={styles['show']} onClick={() => {
+        setShown(true);
+        focusStage();
+      }}>
       {say('run.review.show')}
     </button>
   );

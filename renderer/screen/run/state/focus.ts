@@ -7,5 +7,10 @@ export function focusLine(): void {
 
 /** Moves the focus to the item on the stage, where letters are keys and Enter does nothing. */
 export function focusStage(): void {
-  document.querySelector<HTMLElement>('[data-stage]')?.focus();
+  document.querySelector<HTMLElement>('[data-stage]')?.focus({ preventScroll: true });
+}
+
+/** What had the focus is gone: it goes to the stage, so that the keyboard goes on from there. */
+export function keepFocus(): void {
+  if (document.activeElement === document.body) focusStage();
 }
