@@ -64,9 +64,15 @@ export const isoInstantSchema = z
   .transform(momentOf)
   .pipe(instantSchema);
 
+/** Zones that were found to be some: asking costs as much as reading a hundred commands. */
+const zones = new Set<string>();
+
 function isZone(name: string): boolean {
+  if (zones.has(name)) return true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions();
+    zones.add(name);
+    return true;
   } catch {
     return false;
   }
