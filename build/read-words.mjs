@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isLiteralElement, parse } from '@formatjs/icu-messageformat-parser';
 
+/** The words of a language, as a module of their own. */
+const words = /\/domain\/text\/(?:sv|en)\.json$/u;
+
 /**
- * Reads the messages of a language when a window's bundle is made, so that no window carries what reads them. A message without
- * arguments becomes its words.
+ * Gives each window's bundle the words that it says, and reads them when the bundle is made: no window carries what reads messages, nor
+ * what only documents, menus and the command line say.
  * @returns {import('vite').Plugin}
  */
 export function readWords() {
@@ -13,11 +16,38 @@ export function readWords() {
     name: 'read-words',
     enforce: 'pre',
     config: () => ({ resolve: { alias: [{ find: /^@formatjs\/icu-messageformat-parser$/u, replacement: '@formatjs/icu-messageformat-parser/no-parser.js' }] } }),
-    load: {
-      filter: { id: /\/domain\/text\/(?:sv|en)\.json$/u },
-      handler: (id) => ({ code: `export default JSON.parse(${JSON.stringify(JSON.stringify(readMessages(id)))});`, moduleType: 'js' }),
+    load: { filter: { id: words }, handler: (id) => ({ code: `export default ${asCode(readMessages(id))};`, moduleType: 'js' }) },
+    generateBundle: (_options, bundle) => {
+      const chunks = Object.values(bundle).flatMap((each) => (each.type === 'chunk' ? each : []));
+      const isSaid = saidIn(chunks.filter(({ facadeModuleId }) => !words.test(facadeModuleId ?? '')).map(({ code }) => code));
+      for (const chunk of chunks) {
+        const { facadeModuleId: file } = chunk;
+        if (file === null || !words.test(file)) continue;
+        const said = Object.entries(readMessages(file)).filter(([key]) => isSaid(key));
+        chunk.code = `export default ${asCode(Object.fromEntries(said))};\n`;
+      }
     },
   };
+}
+
+/** @param {object} value */
+function asCode(value) {
+  return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+}
+
+/**
+ * Which keys are named in code: as a whole, or by the beginning that they are put together from.
+ * @param {readonly string[]} codes
+ * @returns {(key: string) => boolean}
+ */
+export function saidIn(codes) {
+  const named = new Set();
+  const beginnings = new Set();
+  for (const [, name = '', end] of codes.flatMap((code) => [...code.matchAll(/["'`]([A-Za-z][\w.-]*)(["'`]|\$\{)/gu)])) {
+    named.add(name);
+    if (name.includes('.') && (end === '${' || name.endsWith('.'))) beginnings.add(name);
+  }
+  return (key) => named.has(key) || [...beginnings].some((beginning) => key.startsWith(beginning));
 }
 
 /** @param {string} file named by its language */
@@ -30,9 +60,9 @@ export function readMessages(file) {
 /** Characters that mean something in a message. */
 const special = /[{}<>'#]/u;
 
-/** @param {ReturnType<typeof parse>} elements */
+/** A message without arguments becomes its words. @param {ReturnType<typeof parse>} elements */
 function plainOr(elements) {
   const [first] = elements;
-  const words = elements.length === 1 && first !== undefined && isLiteralElement(first) ? first.value : undefined;
-  return words === undefined || special.test(words) ? elements : words;
+  const said = elements.length === 1 && first !== undefined && isLiteralElement(first) ? first.value : undefined;
+  return said === undefined || special.test(said) ? elements : said;
 }

@@ -12,8 +12,8 @@ export type TextArguments = Readonly<Record<string, string | number>>;
 /** An ICU message, as it is written or as it has been read. */
 type Message = ConstructorParameters<typeof IntlMessageFormat>[0];
 
-/** The sentences of a language by their keys. */
-export type Sentences = Readonly<Record<TextKey, Message>>;
+/** The sentences of a language by their keys. A window has no more of them than it says. */
+export type Sentences = Readonly<Partial<Record<TextKey, Message>>>;
 
 /** What a message without arguments has none of. */
 const special = /[{}<>'#]/u;
@@ -38,7 +38,7 @@ export function text(language: Language, key: TextKey, values: TextArguments = {
   const known = compiled.get(name);
   if (known !== undefined) return String(known.format(values));
   const message = sentences(language)[key];
-  if (typeof message === 'string' && !special.test(message)) return message;
+  if (message === undefined || (typeof message === 'string' && !special.test(message))) return message ?? key;
   const format = new IntlMessageFormat(message, locales[language]);
   compiled.set(name, format);
   return String(format.format(values));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { root } from '../../build/bundle.mjs';
-import { readMessages } from '../../build/read-words.mjs';
+import { readMessages, saidIn } from '../../build/read-words.mjs';
 
 /** Every argument that a message names, with a value. */
 function argumentsOf(message: string, value: string | number): Record<string, string | number> {
@@ -24,4 +24,10 @@ test.each(['sv', 'en'])('what a window carries of %s says the same as what was w
       if (Object.keys(values).length === 0) break;
     }
   }
+});
+
+test('a window carries what its code names, as a whole or by its beginning, and nothing else', () => {
+  const isSaid = saidIn(['say("run.stage");say(`refusal.${code}`);said("item.type."+type);const other="menu"', "text('close.end')"]);
+  for (const key of ['run.stage', 'refusal.not-saved', 'item.type.break', 'close.end']) expect(isSaid(key), key).toBe(true);
+  for (const key of ['run.stages', 'menu.file', 'close.ended', 'cli.usage']) expect(isSaid(key), key).toBe(false);
 });
