@@ -30,7 +30,7 @@ it('a new person chooses a language, names a group, pastes its members, and has 
   const shell = await app.call('shell', {});
   expect(shell).toMatchObject({ ok: true, answer: { organisation: 'Exempelkommunen', groups: [{ shortName: 'KLG', lastMeetingNumber: 16, members: [{ role: 'chair' }, { role: 'secretary' }, { role: 'member' }, { role: 'member' }] }] } });
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').fill('planera');
+  await page.getByRole('combobox', { name: 'Sök eller gör…' }).fill('planera');
   await page.keyboard.press('Enter');
   await page.getByLabel('Datum').fill('1 dec');
   await page.getByLabel('Tid').fill('8.30');
