@@ -32,9 +32,11 @@ describe('three machines and one folder', () => {
   test('change nothing more once everything is carried: neither here nor there', () => {
     const all = machines(2);
     settled(all);
-    const before = [all.share, ...all.stores].map(contents);
+    // What lies in `snapshots` is a cache that may be deleted at any time, and no part of what is carried.
+    const carried = (directory: string) => Object.fromEntries(Object.entries(contents(directory)).filter(([path]) => !path.includes('/snapshots/')));
+    const before = [all.share, ...all.stores].map(carried);
     for (const each of settled(all, true)) expect(each).toMatchObject({ pulled: { commands: 0, waiting: [] }, published: { segments: 0, failed: [] }, isRepublished: false });
-    expect([all.share, ...all.stores].map(contents)).toEqual(before);
+    expect([all.share, ...all.stores].map(carried)).toEqual(before);
   });
 
   test('bring in one who comes late, whose store is made by joining', () => {
