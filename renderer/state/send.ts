@@ -1,21 +1,28 @@
 import type { WrittenCommand } from '../../domain/api.ts';
 import type { CallFailure } from '../../domain/contract/call.ts';
 import { ask, failureOf } from '../bridge.ts';
-import { refreshViews } from './view.ts';
+import { isUpToDate, refreshViews } from './view.ts';
 
 /** A command that was carried out and is on the disk; `id` names it: `undo { of: id }` takes it back. `events` name what it gave. */
 export type Sent = { readonly ok: true; readonly id: string; readonly events: readonly string[] } | { readonly ok: false; readonly failure: CallFailure };
 
 let underWay: Promise<unknown> = Promise.resolve();
+let sending = 0;
 
 function tracked<Answer>(work: Promise<Answer>): Promise<Answer> {
-  underWay = Promise.allSettled([underWay, work]);
+  sending += 1;
+  underWay = Promise.allSettled([underWay, work.finally(() => (sending -= 1))]);
   return work;
 }
 
 /** Waits until everything that was sent before has been answered: for what follows from it and not from what the screen shows. */
 export async function allAnswered(): Promise<void> {
   await underWay;
+}
+
+/** True when nothing that was sent waits for its answer, and the screen shows what came of it. */
+export function isSettled(): boolean {
+  return sending === 0 && isUpToDate();
 }
 
 /** Sends a command. Answered when it is on the disk; never throws. */

@@ -41,6 +41,14 @@ function beginListening(): void {
   listen('changed', ({ revision }) => refreshFor(revision));
 }
 
+/** How many questions have not been answered yet. */
+let asking = 0;
+
+/** True when everything that was asked for has been answered: the screen shows what is known. */
+export function isUpToDate(): boolean {
+  return asking === 0;
+}
+
 function open<Name extends CallName>(key: string, name: Name, argument: CallArgument<Name>): Shown {
   const known = shown.get(key);
   if (known !== undefined) return known;
@@ -61,10 +69,13 @@ function open<Name extends CallName>(key: string, name: Name, argument: CallArgu
     const taken = (view: View<unknown>): void => {
       if (asked === latest) told(view);
     };
-    ask(name, argument).then(
-      (answer) => taken({ state: 'ready', view: answer }),
-      (error: unknown) => taken({ state: 'failed', failure: failureOf(error) }),
-    );
+    asking += 1;
+    void ask(name, argument)
+      .then(
+        (answer) => taken({ state: 'ready', view: answer }),
+        (error: unknown) => taken({ state: 'failed', failure: failureOf(error) }),
+      )
+      .finally(() => (asking -= 1));
   };
   const made: Shown = { view: loading, viewers: new Set(), refresh };
   shown.set(key, made);

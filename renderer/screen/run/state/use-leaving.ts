@@ -4,7 +4,7 @@ import type { Meeting } from '../../../../domain/meeting/meeting.ts';
 import { useNotices } from '../../../component/notices.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { ask, failureOf } from '../../../bridge.ts';
-import { allAnswered, isoNow, sendAll } from '../../../state/send.ts';
+import { allAnswered, isoNow, isSettled, sendAll } from '../../../state/send.ts';
 import { resultCommands } from '../dialog/result-commands.ts';
 
 /** True when the group has decided something on an item. */
@@ -28,13 +28,18 @@ export function useLeaving(): (item: Item, result?: 'struck') => Promise<void> {
 }
 
 /** The moment is that of the press; what was recorded just before it may not be on the screen yet, and it counts. */
-async function leaveNow({ id }: Meeting, item: Item, result: 'struck' | undefined): ReturnType<typeof sendAll> {
+async function leaveNow(shown: Meeting, item: Item, result: 'struck' | undefined): ReturnType<typeof sendAll> {
   const at = isoNow();
   try {
-    await allAnswered();
-    const { view } = await ask('meeting', { meeting: id });
-    return await sendAll(resultCommands(view.meeting, item.id, { result: result ?? (hasDecision(view.meeting, item) ? 'decided' : 'done') }, at));
+    const meeting = isSettled() ? shown : await latest(shown);
+    return await sendAll(resultCommands(meeting, item.id, { result: result ?? (hasDecision(meeting, item) ? 'decided' : 'done') }, at));
   } catch (error) {
     return { done: [], failure: failureOf(error) };
   }
+}
+
+async function latest({ id }: Meeting): Promise<Meeting> {
+  await allAnswered();
+  const { view } = await ask('meeting', { meeting: id });
+  return view.meeting;
 }
