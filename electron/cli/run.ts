@@ -5,12 +5,14 @@ import { CallError } from '../app/call-error.ts';
 import { minutesFormats } from '../app/documents.ts';
 import { startThread, type OpenOptions, type Thread } from '../app/thread.ts';
 import { meetingsInAYear, usualExample } from '../example/municipality.ts';
+import { isExport } from '../export/everything/take-export.ts';
 import { readRecord } from '../import/meeting-record/import-record.ts';
 import { StoreError } from '../store/error.ts';
 import { verify } from '../store/verify.ts';
 import { exitCodes, language, print, refuse, usage, wrongUsage } from './answer.ts';
 import { applyLines } from './apply.ts';
 import { backup, repaired, restored } from './care.ts';
+import { everythingTaken, everythingWritten } from './everything.ts';
 import { packet } from './packet.ts';
 import { redaction } from './redaction.ts';
 import { share } from './share.ts';
@@ -73,31 +75,29 @@ async function run({ positionals, values }: Given): Promise<number> {
   if (name === 'verify') return verified(argument, values.json);
   if (name === 'repair') return repaired(argument, values.json);
   if (store === '') return wrongUsage();
-  switch (name) {
-    case 'import':
-      return imported(store, argument);
-    case 'backup':
-      return backup(store, argument);
-    case 'restore':
-      return restored(store, argument);
-    case 'example':
-      return example(store, values);
-    case 'apply':
-      return within(store, 'create', applyLines);
-    case 'query':
-      return within(store, 'read', async (thread) => queried(thread, argument, values.params));
-    case 'state-hash':
-      return within(store, 'read', async (thread) => {
-        print(await thread.call('stateHash', undefined));
-        return exitCodes.done;
-      });
-    case 'measures':
-      return within(store, 'read', async (thread) => measured(thread, values));
-    case 'minutes':
-      return within(store, 'read', async (thread) => minutes(thread, values));
-    default:
-      return wrongUsage();
-  }
+  const work = Object.hasOwn(ofStore, name) ? ofStore[name] : undefined;
+  return work === undefined ? wrongUsage() : work(store, argument, values);
+}
+
+type OfStore = (store: string, argument: string, values: Given['values']) => number | Promise<number>;
+
+/** What needs `--store` and nothing more to begin with. */
+const ofStore: Readonly<Record<string, OfStore>> = {
+  import: (store, file) => (isExport(file) ? everythingTaken(store, file) : imported(store, file)),
+  export: (store, _argument, { out }) => everythingWritten(store, out),
+  backup: (store, folder) => backup(store, folder),
+  restore: (store, copy) => restored(store, copy),
+  example: (store, _argument, values) => example(store, values),
+  apply: (store) => within(store, 'create', applyLines),
+  query: (store, question, { params }) => within(store, 'read', async (thread) => queried(thread, question, params)),
+  'state-hash': (store) => within(store, 'read', hashed),
+  measures: (store, _argument, values) => within(store, 'read', async (thread) => measured(thread, values)),
+  minutes: (store, _argument, values) => within(store, 'read', async (thread) => minutes(thread, values)),
+};
+
+async function hashed(thread: Thread): Promise<number> {
+  print(await thread.call('stateHash', undefined));
+  return exitCodes.done;
 }
 
 async function within(
