@@ -63,21 +63,34 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 }
 
 async function run({ positionals, values }: Given): Promise<number> {
-  const [name = '', argument = '', ...others] = positionals;
-  const { store = '' } = values;
   if (values.help) return usage();
-  if (name === 'redact') {
-    return redaction(positionals.slice(1), { store, reason: values.reason, decision: values.decision, isWhole: values.whole, asJson: values.json });
-  }
-  if (name === 'packet') return packet(positionals.slice(1), { store, group: values.group, out: values.out });
-  if (name === 'share') return share(positionals.slice(1), store, values.json);
+  const [name = '', ...words] = positionals;
+  const { store = '' } = values;
+  const several = held(severalWords, name);
+  if (several !== undefined) return several(words, store, values);
+  const [argument = '', ...others] = words;
   if (others.length > 0 || (argument !== '') !== takesArgument.has(name)) return wrongUsage();
-  if (name === 'verify') return verified(argument, values.json);
-  if (name === 'repair') return repaired(argument, values.json);
-  if (store === '') return wrongUsage();
-  const work = Object.hasOwn(ofStore, name) ? ofStore[name] : undefined;
-  return work === undefined ? wrongUsage() : work(store, argument, values);
+  const care = held(ofFolder, name);
+  if (care !== undefined) return care(argument, values.json);
+  const work = held(ofStore, name);
+  return work === undefined || store === '' ? wrongUsage() : work(store, argument, values);
 }
+
+function held<Work>(table: Readonly<Record<string, Work>>, name: string): Work | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+type SeveralWords = (words: readonly string[], store: string, values: Given['values']) => number | Promise<number>;
+
+/** What is asked for in more than one word. */
+const severalWords: Readonly<Record<string, SeveralWords>> = {
+  redact: (words, store, { reason, decision, whole, json: asJson }) => redaction(words, { store, reason, decision, isWhole: whole, asJson }),
+  packet: (words, store, { group, out }) => packet(words, { store, group, out }),
+  share: (words, store, { json: asJson }) => share(words, store, asJson),
+};
+
+/** What is about a folder, whatever it holds. */
+const ofFolder: Readonly<Record<string, (folder: string, asJson: boolean) => number>> = { verify: verified, repair: repaired };
 
 type OfStore = (store: string, argument: string, values: Given['values']) => number | Promise<number>;
 

@@ -54,13 +54,7 @@ function written(file: string, pieces: Iterable<string>): void {
   try {
     const descriptor = openSync(draft, 'wx');
     try {
-      let size = 0;
-      for (const piece of pieces) {
-        const bytes = Buffer.from(piece);
-        size += bytes.length;
-        if (size > largestExport) throw new CallError('export-too-large');
-        writeFully(descriptor, bytes);
-      }
+      writePieces(descriptor, pieces);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
@@ -70,6 +64,16 @@ function written(file: string, pieces: Iterable<string>): void {
     rmSync(draft, { force: true });
     if (error instanceof CallError) throw error;
     throw new CallError('file-unwritable');
+  }
+}
+
+function writePieces(descriptor: number, pieces: Iterable<string>): void {
+  let size = 0;
+  for (const piece of pieces) {
+    const bytes = Buffer.from(piece);
+    size += bytes.length;
+    if (size > largestExport) throw new CallError('export-too-large');
+    writeFully(descriptor, bytes);
   }
 }
 
