@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { OpenedMeeting } from '../view/screen/meeting-view.ts';
 
 /** What a window may ask of the machine: the shape of what it sends, and (as a type alone) of what it gets. */
 export interface Call<Argument extends z.ZodType = z.ZodType, Answer = unknown> {
@@ -29,8 +30,8 @@ export type CallReply<Answer = unknown> = { readonly ok: true; readonly answer: 
 
 /**
  * The answer to a command, given only after it is on the disk. `id` names the command: `undo { of }` takes it. `revision` is the one that
- * `changed` tells of it, so that nobody looks twice.
+ * `changed` tells of it, so that nobody looks twice. `shown` is the meeting that was asked for with it, as it is afterwards.
  */
 export type CommandAnswer =
-  | { readonly ok: true; readonly id: string; readonly events: readonly string[]; readonly revision?: number }
+  | { readonly ok: true; readonly id: string; readonly events: readonly string[]; readonly revision?: number; readonly shown?: OpenedMeeting }
   | { readonly ok: false; readonly error: CallFailure };

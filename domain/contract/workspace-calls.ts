@@ -35,8 +35,8 @@ const register = {
 
 /** What is asked of the store that is open. Each fails with `no-store` when none is. */
 export const workspaceCalls = {
-  /** One command of `domain/api.ts`, checked by its own schema; answered when it is on the disk. */
-  handle: call<CommandAnswer>()(z.strictObject({ command: z.looseObject({ command: z.string().max(64) }) })),
+  /** One command of `domain/api.ts`, checked by its own schema; answered when it is on the disk. `show`: a meeting that the answer brings along. */
+  handle: call<CommandAnswer>()(z.strictObject({ command: z.looseObject({ command: z.string().max(64) }), show: idSchema.optional() })),
   shell: call<ShellView>()(nothing),
   meeting: call<OpenedMeeting>()(meeting),
   /**

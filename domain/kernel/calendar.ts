@@ -92,9 +92,27 @@ export function instantOf(local: LocalDateTime, zone: string): Instant {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const wall = Date.UTC(year, month - 1, day, hour, minute);
-  const offsets = [wall - dayOfMilliseconds, wall + dayOfMilliseconds].map((near) => tzOffset(zone, new Date(near)) * 60_000);
-  const matching = offsets.map((offset) => wall - offset).filter((instant) => tzOffset(zone, new Date(instant)) * 60_000 === wall - instant);
-  return matching.length > 0 ? Math.max(...matching) : wall - (offsets[0] ?? 0);
+  const near = [wall - dayOfMilliseconds, wall + dayOfMilliseconds].map((instant) => offsetAt(instant, zone));
+  const matching = near.map((offset) => wall - offset).filter((instant) => offsetAt(instant, zone) === wall - instant);
+  return matching.length > 0 ? Math.max(...matching) : wall - (near[0] ?? 0);
+}
+
+/** Since this moment every clock in the world has been moved at a whole quarter of an hour. UTC milliseconds. */
+const quartersSince = Date.UTC(1973, 0, 1);
+const quarter = 15 * 60_000;
+const mostOffsets = 2_000;
+const offsets = new Map<string, number>();
+
+/** How far a zone's wall clock is ahead of UTC, milliseconds. Kept by quarters: asking the system costs far more than counting on. */
+function offsetAt(instant: Instant, zone: string): number {
+  if (!(instant >= quartersSince)) return tzOffset(zone, new Date(instant)) * 60_000;
+  const key = `${Math.floor(instant / quarter)} ${zone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = tzOffset(zone, new Date(instant)) * 60_000;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
 }
 
 /**
@@ -102,7 +120,7 @@ export function instantOf(local: LocalDateTime, zone: string): Instant {
  * the clock asks for hundreds of these a second.
  */
 export function localDateTimeOf(instant: Instant, zone: string): LocalDateTime {
-  return new Date(instant + tzOffset(zone, new Date(instant)) * 60_000).toISOString().slice(0, 16);
+  return new Date(instant + offsetAt(instant, zone)).toISOString().slice(0, 16);
 }
 
 export function localDateOf(instant: Instant, zone: string): LocalDate {

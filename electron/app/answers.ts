@@ -12,7 +12,7 @@ const troubles: ReadonlySet<string> = new Set(['not-saved', 'no-store', 'not-a-s
 /** What is asked of the store that is open. */
 export function workspaceAnswers(desk: Desk) {
   return {
-    handle: async ({ command }) => handled(desk, command),
+    handle: async (asked) => handled(desk, asked),
     shell: async () => desk.store.call('shell', undefined),
     meeting: async ({ meeting }) => desk.store.call('meeting', { meeting }),
     notice: async (wanted) => desk.store.call('notice', wanted),
@@ -32,10 +32,10 @@ export function workspaceAnswers(desk: Desk) {
   } satisfies Partial<Answers>;
 }
 
-async function handled(desk: Desk, command: unknown): Promise<CommandAnswer> {
+async function handled(desk: Desk, { command, show }: CheckedArgument<'handle'>): Promise<CommandAnswer> {
   const { store } = desk;
   try {
-    const answer = await store.call('handle', { command, by: desk.settings.person });
+    const answer = await store.call('handle', { command, by: desk.settings.person, show });
     if (answer.ok) desk.recorded(Date.now(), null);
     else if (troubles.has(answer.error.code)) desk.recorded(Date.now(), answer.error.code);
     return answer;

@@ -1,5 +1,7 @@
+import type { CommandAnswer } from '../../domain/contract/call.ts';
 import { queries, queryParams } from '../../domain/view/queries.ts';
 import type { World } from '../../domain/view/world.ts';
+import { StoreError } from '../store/error.ts';
 import { importRecord } from '../import/meeting-record/import-record.ts';
 import { blocksFor, measuresFor, minutesFor, outgoingDocument } from './documents.ts';
 import { CallError } from './call-error.ts';
@@ -14,7 +16,7 @@ import { wrongField } from './wrong-field.ts';
 
 /** What the thread of work does for the others. Everything goes in and comes out as plain data. */
 export const storeCalls = {
-  handle: (workspace: Workspace, { command, by }: { command: unknown; by: string | null }) => workspace.handle(command, by),
+  handle: handled,
   query: (workspace: Workspace, { name, params }: { name: string; params: unknown }) => query(workspace, name, params),
   stateHash: (workspace: Workspace) => stateHash(workspace),
   import: (workspace: Workspace, { file }: { file: string }) => importRecord(workspace, file),
@@ -41,6 +43,25 @@ export const storeCalls = {
 } as const;
 
 export type StoreCalls = typeof storeCalls;
+
+interface AskedToHandle {
+  readonly command: unknown;
+  readonly by: string | null;
+  /** A meeting that the answer brings along, if there is one. */
+  readonly show?: string | undefined;
+}
+
+function handled(workspace: Workspace, { command, by, show }: AskedToHandle): CommandAnswer {
+  const answer = workspace.handle(command, by);
+  if (!answer.ok || show === undefined) return answer;
+  try {
+    return { ...answer, shown: openedMeeting(workspace, { meeting: show }) };
+  } catch (error) {
+    // What is on the disk is on the disk: whoever asks for the meeting by itself hears what is wrong with it.
+    if (error instanceof CallError || error instanceof StoreError) return answer;
+    throw error;
+  }
+}
 
 /** @throws CallError */
 function query(workspace: Workspace, name: string, params: unknown): readonly object[] {

@@ -1,6 +1,6 @@
 import type { SaveState } from '../../domain/contract/machine-calls.ts';
 import { clockAt } from '../../domain/text/dates.ts';
-import { useMachine } from '../state/machine.tsx';
+import { useKeeping } from '../state/machine.tsx';
 import { useSurroundings } from '../state/current-group.tsx';
 import { hashOf } from '../state/place.ts';
 import { useLanguage, useSay, type Say } from '../text/language.tsx';
@@ -8,7 +8,7 @@ import styles from './saved-where.module.css';
 
 /** Where the latest record is: always visible, and the way to more about it. */
 export function SavedWhere() {
-  const { saving } = useMachine();
+  const { saving } = useKeeping();
   const { shell } = useSurroundings();
   const language = useLanguage();
   const say = useSay();

@@ -1,7 +1,8 @@
 import type { WrittenCommand } from '../../domain/api.ts';
 import type { CallFailure } from '../../domain/contract/call.ts';
+import type { CommandAnswer } from '../../domain/contract/call.ts';
 import { ask, failureOf } from '../bridge.ts';
-import { isUpToDate, refreshViews } from './view.ts';
+import { beginOwn, isMeetingUpToDate, type OwnCommand } from './view.ts';
 
 /** A command that was carried out and is on the disk; `id` names it: `undo { of: id }` takes it back. `events` name what it gave. */
 export type Sent = { readonly ok: true; readonly id: string; readonly events: readonly string[] } | { readonly ok: false; readonly failure: CallFailure };
@@ -20,24 +21,29 @@ export async function allAnswered(): Promise<void> {
   await underWay;
 }
 
-/** True when nothing that was sent waits for its answer, and the screen shows what came of it. */
+/** True when nothing that was sent waits for its answer, and the meeting on the screen shows what came of it. */
 export function isSettled(): boolean {
-  return sending === 0 && isUpToDate();
+  return sending === 0 && isMeetingUpToDate();
 }
 
 /** Sends a command. Answered when it is on the disk; never throws. */
 export async function send(command: WrittenCommand): Promise<Sent> {
-  return tracked(sent(command));
+  return tracked(sentAlone(command));
 }
 
-async function sent(command: WrittenCommand): Promise<Sent> {
+async function sentAlone(command: WrittenCommand): Promise<Sent> {
+  const own = beginOwn();
+  const answer = await sent(command, own);
+  own.end(answer.ok ? answer : null);
+  return answer.ok ? answer : { ok: false, failure: answer.error };
+}
+
+/** @param own given with the command after which the screen shows what came of it */
+async function sent(command: WrittenCommand, own: OwnCommand | null): Promise<CommandAnswer> {
   try {
-    const answer = await ask('handle', { command });
-    if (!answer.ok) return { ok: false, failure: answer.error };
-    refreshViews(answer.revision);
-    return { ok: true, id: answer.id, events: answer.events };
+    return await ask('handle', { command, show: own?.show });
   } catch (error) {
-    return { ok: false, failure: failureOf(error) };
+    return { ok: false, error: failureOf(error) };
   }
 }
 
@@ -61,16 +67,20 @@ export function deedOf(last: string): readonly string[] {
 
 async function sentInTurn(commands: readonly WrittenCommand[]): Promise<AllSent> {
   const done: string[] = [];
+  const own = beginOwn();
+  let last: CommandAnswer | undefined;
   for (const command of commands) {
     // In turn, since each may build on the one before.
-    const answer = await sent(command);
-    if (!answer.ok) return { done, failure: answer.failure };
-    done.push(answer.id);
+    last = await sent(command, done.length === commands.length - 1 ? own : null);
+    if (!last.ok) break;
+    done.push(last.id);
   }
+  own.end(last?.ok === true ? last : null);
+  if (last?.ok === false) return { done, failure: last.error };
   // Somebody who is known stays known: others may have named them by now.
   const deed = done.filter((_id, index) => commands[index]?.command !== 'addPerson').toReversed();
-  const [last] = deed;
-  if (last !== undefined && deed.length > 1) deeds.set(last, deed);
+  const [latest] = deed;
+  if (latest !== undefined && deed.length > 1) deeds.set(latest, deed);
   return { done, failure: null };
 }
 

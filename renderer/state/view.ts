@@ -1,7 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { CallFailure } from '../../domain/contract/call.ts';
+import type { CallFailure, CommandAnswer } from '../../domain/contract/call.ts';
 import type { CallAnswer, CallArgument, CallName } from '../../domain/contract/contract.ts';
+import type { Id } from '../../domain/kernel/identity.ts';
 import { ask, failureOf, listen } from '../bridge.ts';
+import { afterFrame } from './after-frame.ts';
+import { Shown } from './shown.ts';
 
 /** What is known of something that the machine was asked for. While it is asked again, the last answer stays. */
 export type View<Answer> =
@@ -11,75 +14,96 @@ export type View<Answer> =
 
 const loading = { state: 'loading' } as const;
 
-/** One question and its latest answer, shared by everybody who shows it. */
-interface Shown {
-  view: View<unknown>;
-  readonly viewers: Set<() => void>;
-  readonly refresh: () => void;
-}
-
-const shown = new Map<string, Shown>();
-
-/** Asks for everything that is on the screen again. Called when the machine says that something has changed. */
-function refreshAll(): void {
-  for (const each of shown.values()) each.refresh();
-}
+/** Everything that is on the screen, by its question. */
+const shown = new Map<string, Shown<View<unknown>>>();
 
 let isListening = false;
 let latestRevision: number | undefined;
+
+/** How many commands of one's own are on their way. */
+let underWay = 0;
+/** The newest change that was told meanwhile: most likely one's own, which its answer tells as well. */
+let heldBack: number | undefined;
+
+function beginListening(): void {
+  if (isListening) return;
+  isListening = true;
+  listen('changed', ({ revision }) => {
+    if (underWay > 0) heldBack = revision;
+    else refreshFor(revision);
+  });
+}
 
 /** A change is told twice, by the news of it and by the answer to the command that made it: the first of them counts. */
 function refreshFor(revision: number | undefined): void {
   if (revision !== undefined && revision === latestRevision) return;
   latestRevision = revision;
-  refreshAll();
+  refreshAllBut(undefined);
 }
 
-function beginListening(): void {
-  if (isListening) return;
-  isListening = true;
-  listen('changed', ({ revision }) => refreshFor(revision));
+function refreshAllBut(one: Shown<View<unknown>> | undefined): void {
+  for (const each of shown.values()) if (each !== one) each.refresh();
 }
 
-/** How many questions have not been answered yet. */
-let asking = 0;
+const questionOfMeeting: CallName = 'meeting';
 
-/** True when everything that was asked for has been answered: the screen shows what is known. */
-export function isUpToDate(): boolean {
-  return asking === 0;
+function meetingOnScreen(): { readonly id: Id; readonly entry: Shown<View<unknown>> } | undefined {
+  for (const [key, entry] of shown) {
+    const [name = ''] = key.split(' ', 1);
+    if (name === questionOfMeeting) return { id: (JSON.parse(key.slice(name.length + 1)) as CallArgument<'meeting'>).meeting, entry };
+  }
+  return undefined;
 }
 
-function open<Name extends CallName>(key: string, name: Name, argument: CallArgument<Name>): Shown {
+/** True when the meeting on the screen is shown as it is known to be. */
+export function isMeetingUpToDate(): boolean {
+  return meetingOnScreen()?.entry.isUpToDate() ?? true;
+}
+
+/** Commands of one's own that are on their way. */
+export interface OwnCommand {
+  /** The meeting on the screen: it is asked for with the command, so that nobody waits for two answers. */
+  readonly show: Id | undefined;
+  /** Shows what came of it. @param answer null when it was refused, or never answered */
+  readonly end: (answer: Extract<CommandAnswer, { ok: true }> | null) => void;
+}
+
+export function beginOwn(): OwnCommand {
+  const meeting = meetingOnScreen();
+  const taken = meeting?.entry.awaited();
+  underWay += 1;
+  return {
+    show: meeting?.id,
+    end: (answer) => {
+      underWay -= 1;
+      taken?.(answer?.shown === undefined ? null : { state: 'ready', view: answer.shown });
+      if (answer !== null) refreshAfter(answer, meeting?.entry);
+      if (underWay > 0 || heldBack === undefined) return;
+      const told = heldBack;
+      heldBack = undefined;
+      refreshFor(told);
+    },
+  };
+}
+
+function refreshAfter({ revision, shown: brought }: Extract<CommandAnswer, { ok: true }>, meeting: Shown<View<unknown>> | undefined): void {
+  if (brought === undefined || revision === undefined) return refreshFor(revision);
+  latestRevision = revision;
+  // What lies around the meeting waits until the meeting has been painted.
+  afterFrame(() => refreshAllBut(meeting));
+}
+
+function open<Name extends CallName>(key: string, name: Name, argument: CallArgument<Name>): Shown<View<unknown>> {
   const known = shown.get(key);
   if (known !== undefined) return known;
-  let latest = 0;
-  let said = '';
-  const told = (view: View<unknown>): void => {
-    // What is the same as before draws nothing anew: most of what is asked again has not changed.
-    const saying = JSON.stringify(view);
-    if (saying === said) return;
-    said = saying;
-    made.view = view;
-    for (const viewer of made.viewers) viewer();
-  };
-  // Answers may overtake each other: only the one to the latest question counts.
-  const refresh = (): void => {
-    latest += 1;
-    const asked = latest;
-    const taken = (view: View<unknown>): void => {
-      if (asked === latest) told(view);
-    };
-    asking += 1;
-    void ask(name, argument)
-      .then(
-        (answer) => taken({ state: 'ready', view: answer }),
-        (error: unknown) => taken({ state: 'failed', failure: failureOf(error) }),
-      )
-      .finally(() => (asking -= 1));
-  };
-  const made: Shown = { view: loading, viewers: new Set(), refresh };
+  const made = new Shown<View<unknown>>(loading, async () =>
+    ask(name, argument).then(
+      (view) => ({ state: 'ready', view }) as const,
+      (error: unknown) => ({ state: 'failed', failure: failureOf(error) }) as const,
+    ),
+  );
   shown.set(key, made);
-  refresh();
+  made.refresh();
   return made;
 }
 
@@ -98,10 +122,5 @@ export function useView<Name extends CallName>(name: Name, argument: CallArgumen
     },
     [key, name],
   );
-  return useSyncExternalStore(subscribe, () => shown.get(key)?.view ?? loading) as View<CallAnswer<Name>>;
-}
-
-/** Asks for everything on the screen again at once: after a command of one's own, so that nobody waits for the news of it. */
-export function refreshViews(revision: number | undefined): void {
-  refreshFor(revision);
+  return useSyncExternalStore(subscribe, () => shown.get(key)?.answer ?? loading) as View<CallAnswer<Name>>;
 }

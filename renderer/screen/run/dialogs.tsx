@@ -18,30 +18,32 @@ import { useRunning } from './running-context.tsx';
 import { GiveTimeDialog } from './stage/give-time-dialog.tsx';
 import { TimelineDialog } from './timeline/timeline-dialog.tsx';
 
-/** Everything that may lie on top of a running meeting; one at a time. */
+const plainDialogs = {
+  replan: ReplanDialog,
+  attendance: AttendanceDialog,
+  'go-to': GoToDialog,
+  'extra-item': ExtraItemDialog,
+  papers: PapersDialog,
+  'mend-times': MendTimesDialog,
+  adjourn: AdjournDialog,
+  rest: RestPostponedDialog,
+  'give-time': GiveTimeDialog,
+  timeline: TimelineDialog,
+} as const;
+
+const itemDialogs = { postpone: PostponeDialog, park: ParkDialog, 'closed-item': ClosedItemDialog, 'hand-over': HandOverDialog } as const;
+
+/** Everything that may lie on top of a running meeting; one at a time, and none is drawn before it is shown. */
 export function Dialogs() {
   const { dialog, show } = useRunning();
   const close = (): void => show(null);
-  const isOpen = (kind: string): boolean => dialog?.kind === kind;
-  const plain = (kind: string): { readonly isOpen: boolean; readonly onClose: () => void } => ({ isOpen: isOpen(kind), onClose: close });
-  return (
-    <>
-      <ReplanDialog {...plain('replan')} />
-      <AttendanceDialog {...plain('attendance')} />
-      <GoToDialog {...plain('go-to')} />
-      <ExtraItemDialog {...plain('extra-item')} />
-      <PapersDialog {...plain('papers')} />
-      <MendTimesDialog {...plain('mend-times')} />
-      <AdjournDialog {...plain('adjourn')} />
-      <RestPostponedDialog {...plain('rest')} />
-      <GiveTimeDialog {...plain('give-time')} />
-      <TimelineDialog {...plain('timeline')} />
-      {dialog?.kind === 'postpone' && <PostponeDialog item={dialog.item} isOpen onClose={close} />}
-      {dialog?.kind === 'park' && <ParkDialog item={dialog.item} isOpen onClose={close} />}
-      {dialog?.kind === 'closed-item' && <ClosedItemDialog item={dialog.item} isOpen onClose={close} />}
-      {dialog?.kind === 'hand-over' && <HandOverDialog item={dialog.item} isOpen onClose={close} />}
-    </>
-  );
+  if (dialog === null) return null;
+  if ('item' in dialog) {
+    const ItemDialog = itemDialogs[dialog.kind];
+    return <ItemDialog key={dialog.kind} item={dialog.item} isOpen onClose={close} />;
+  }
+  const PlainDialog = plainDialogs[dialog.kind];
+  return <PlainDialog key={dialog.kind} isOpen onClose={close} />;
 }
 
 /** The confidential items that were settled since the window opened, by meeting and item. */

@@ -5,7 +5,7 @@ import { FolderField } from '../../component/folder-field.tsx';
 import { useNotices } from '../../component/notices.tsx';
 import { useChangeSettings } from '../../state/change-settings.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
-import { announceStoreChange, useMachine } from '../../state/machine.tsx';
+import { announceStoreChange, useKeeping, useMachine } from '../../state/machine.tsx';
 import { failureText } from '../../text/failure.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import styles from './settings.module.css';
@@ -14,7 +14,8 @@ import styles from './settings.module.css';
 export function StorePage() {
   const say = useSay();
   const language = useLanguage();
-  const { store, saving, copy, settings, version, runtime } = useMachine();
+  const { store, settings, version, runtime } = useMachine();
+  const { saving, copy } = useKeeping();
   const { shell } = useSurroundings();
   const { tellFailure } = useNotices();
   const changeSettings = useChangeSettings();

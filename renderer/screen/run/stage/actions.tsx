@@ -1,11 +1,11 @@
 import { ArrowRight, Play } from 'lucide-react';
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, useCallback } from 'react';
 import type { Item } from '../../../../domain/meeting/item.ts';
 import { isPaused } from '../../../../domain/meeting/running/clock.ts';
 import type { Cue } from '../../../../domain/meeting/timing/cues.ts';
 import { suggestedGiver, usualGift } from '../../../../domain/meeting/timing/give-time.ts';
 import { Button } from '../../../component/button.tsx';
-import { useAct, useKeys, type KeyHandlers } from '../../../keys/keys.tsx';
+import { useAct, useKeys } from '../../../keys/keys.tsx';
 import type { KeyName } from '../../../keys/table.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
@@ -24,7 +24,6 @@ export function Actions({ item }: { readonly item: Item }) {
   const say = useSay();
   const { meeting, canUndo } = useOpenMeeting();
   const deeds = useDeeds(item);
-  const act = useAct();
   const cue = useCue(meeting);
   const paused = isPaused(meeting);
   useKeys(deeds);
@@ -39,23 +38,15 @@ export function Actions({ item }: { readonly item: Item }) {
         <Fragment key={row[0]}>
           {index > 0 && <span className={styles['newRow']} />}
           {row.map((name) => (
-            <Deed key={name} name={name} item={item} deeds={deeds} isPrimary={name === primary} isOut={isOut} />
+            <Deed key={name} name={name} item={item} isPrimary={name === primary} isOut={isOut} />
           ))}
         </Fragment>
       ))}
       <span className={styles['newRow']} />
-      {!paused && (
-        <Button look="quiet" keyName="pause" onPress={deeds.pause}>
-          {say('run.deed.pause')}
-        </Button>
-      )}
-      <Button look="quiet" keyName="undo" isDisabled={!canUndo} onPress={() => act('undo')}>
-        {say('key.undo')}
-      </Button>
-      <MoreActions item={item} deeds={deeds} />
-      <Button look="quiet" keyName="help" onPress={() => act('help')}>
-        {say('run.deed.help')}
-      </Button>
+      {!paused && <DeedButton name="pause" look="quiet" words={say('run.deed.pause')} />}
+      <DeedButton name="undo" look="quiet" words={say('key.undo')} isDisabled={!canUndo} />
+      <MoreActions item={item} />
+      <DeedButton name="help" look="quiet" words={say('run.deed.help')} />
     </div>
   );
 }
@@ -71,17 +62,37 @@ function rowsFor(item: Item, isDecided: boolean, cue: Cue): Rows {
   return [[first, second, 'action', 'note'], ['park', 'postpone', 'unclear', 'fiveMore']];
 }
 
-function Deed({ name, item, deeds, isPrimary, isOut }: { readonly name: KeyName; readonly item: Item; readonly deeds: KeyHandlers; readonly isPrimary: boolean; readonly isOut: boolean }) {
-  const words = useDeedWords(name, item, isOut);
-  const icon = name === 'next' ? ArrowRight : name === 'pause' ? Play : undefined;
+interface DeedProps {
+  readonly name: KeyName;
+  readonly item: Item;
+  readonly isPrimary: boolean;
+  readonly isOut: boolean;
+}
+
+function Deed({ name, item, isPrimary, isOut }: DeedProps) {
+  return <DeedButton name={name} look={isPrimary ? 'primary' : 'outlined'} words={useDeedWords(name, item, isOut)} />;
+}
+
+interface DeedButtonProps {
+  readonly name: KeyName;
+  readonly look: 'primary' | 'outlined' | 'quiet';
+  readonly words: string;
+  readonly isDisabled?: boolean;
+}
+
+/** From plain values, so that what has not changed is not drawn again: there are a dozen of them at each key. */
+const DeedButton = memo(function DeedButton({ name, look, words, isDisabled = false }: DeedButtonProps) {
+  const act = useAct();
+  const press = useCallback(() => void act(name), [act, name]);
+  const icon = name === 'next' ? ArrowRight : name === 'pause' && look === 'primary' ? Play : undefined;
   return (
-    <Button look={isPrimary ? 'primary' : 'outlined'} keyName={name} icon={icon} onPress={deeds[name]}>
+    <Button look={look} keyName={name} icon={icon} isDisabled={isDisabled} onPress={press}>
       {words}
     </Button>
   );
-}
+});
 
-function useDeedWords(name: KeyName, item: Item, isOut: boolean): ReactNode {
+function useDeedWords(name: KeyName, item: Item, isOut: boolean): string {
   const say = useSay();
   const { meeting } = useOpenMeeting();
   const titleOutside = useTitleOutside();

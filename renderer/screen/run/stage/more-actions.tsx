@@ -1,4 +1,5 @@
 import { Ellipsis } from 'lucide-react';
+import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
@@ -9,7 +10,7 @@ import button from '../../../component/button.module.css';
 import field from '../../../component/field.module.css';
 import { Icon } from '../../../component/icon.tsx';
 import { KeyHint } from '../../../component/key-hint.tsx';
-import { useKeyOf, type KeyHandlers } from '../../../keys/keys.tsx';
+import { useAct, useKeyOf } from '../../../keys/keys.tsx';
 import type { KeyName } from '../../../keys/table.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
@@ -27,24 +28,14 @@ interface Choice {
 type KeyedChoice = 'goTo' | 'extraItem' | 'attendance' | 'papers' | 'mendTimes' | 'decision' | 'park' | 'postpone' | 'unclear';
 
 /** What is done more seldom, a step away. */
-export function MoreActions({ item, deeds }: { readonly item: Item; readonly deeds: KeyHandlers }) {
-  const say = useSay();
+export function MoreActions({ item }: { readonly item: Item }) {
   const { meeting } = useOpenMeeting();
-  const { show } = useRunning();
-  const leave = useLeaving();
-  const withKey = (keyName: KeyedChoice): Choice => ({ id: keyName, text: `key.${keyName}`, keyName, act: () => deeds[keyName]?.() });
-  const aboutItem: readonly Choice[] = [
-    { id: 'hand-over', text: 'run.more.handOver', act: () => show({ kind: 'hand-over', item }) },
-    { id: 'strike', text: 'run.more.strike', act: () => void leave(item, 'struck') },
-  ];
-  const choices: readonly Choice[] = [
-    ...(item.type === 'follow-up' && !isPaused(meeting) ? (['decision', 'park', 'postpone', 'unclear'] as const).map(withKey) : []),
-    ...(['goTo', 'extraItem', 'attendance', 'papers', 'mendTimes'] as const).map(withKey),
-    ...(isPaused(meeting) ? [] : aboutItem),
-    ...(item.confidential ? [{ id: 'closed-item', text: 'run.more.whoStays', act: () => show({ kind: 'closed-item', item }) } as const] : []),
-    { id: 'rest', text: 'run.more.rest', act: () => show({ kind: 'rest' }) },
-    { id: 'adjourn', text: 'run.more.adjourn', act: () => show({ kind: 'adjourn' }) },
-  ];
+  return <MoreMenu item={item} isPaused={isPaused(meeting)} />;
+}
+
+/** A menu costs more to draw than all that is seen of it: it is drawn again for another item alone. */
+const MoreMenu = memo(function MoreMenu({ item, isPaused: paused }: { readonly item: Item; readonly isPaused: boolean }) {
+  const say = useSay();
   return (
     <MenuTrigger>
       <Button className={[button['button'], button['quiet'], button['usual']].join(' ')}>
@@ -52,16 +43,39 @@ export function MoreActions({ item, deeds }: { readonly item: Item; readonly dee
         {say('run.more')}
       </Button>
       <Popover className={field['list'] ?? ''} placement="top start">
-        <Menu className={styles['menu'] ?? ''} items={choices} onAction={(id) => choices.find((each) => each.id === id)?.act()}>
-          {({ id, text, keyName }) => (
-            <MenuItem id={id} textValue={say(text)} className={[field['option'], styles['entry']].join(' ')}>
-              <span>{say(text)}</span>
-              {keyName !== undefined && <KeyOf name={keyName} />}
-            </MenuItem>
-          )}
-        </Menu>
+        <Choices item={item} isPaused={paused} />
       </Popover>
     </MenuTrigger>
+  );
+});
+
+function Choices({ item, isPaused: paused }: { readonly item: Item; readonly isPaused: boolean }) {
+  const say = useSay();
+  const act = useAct();
+  const { show } = useRunning();
+  const leave = useLeaving();
+  const withKey = (keyName: KeyedChoice): Choice => ({ id: keyName, text: `key.${keyName}`, keyName, act: () => void act(keyName) });
+  const aboutItem: readonly Choice[] = [
+    { id: 'hand-over', text: 'run.more.handOver', act: () => show({ kind: 'hand-over', item }) },
+    { id: 'strike', text: 'run.more.strike', act: () => void leave(item, 'struck') },
+  ];
+  const choices: readonly Choice[] = [
+    ...(item.type === 'follow-up' && !paused ? (['decision', 'park', 'postpone', 'unclear'] as const).map(withKey) : []),
+    ...(['goTo', 'extraItem', 'attendance', 'papers', 'mendTimes'] as const).map(withKey),
+    ...(paused ? [] : aboutItem),
+    ...(item.confidential ? [{ id: 'closed-item', text: 'run.more.whoStays', act: () => show({ kind: 'closed-item', item }) } as const] : []),
+    { id: 'rest', text: 'run.more.rest', act: () => show({ kind: 'rest' }) },
+    { id: 'adjourn', text: 'run.more.adjourn', act: () => show({ kind: 'adjourn' }) },
+  ];
+  return (
+    <Menu className={styles['menu'] ?? ''} items={choices} onAction={(id) => choices.find((each) => each.id === id)?.act()}>
+      {({ id, text, keyName }) => (
+        <MenuItem id={id} textValue={say(text)} className={[field['option'], styles['entry']].join(' ')}>
+          <span>{say(text)}</span>
+          {keyName !== undefined && <KeyOf name={keyName} />}
+        </MenuItem>
+      )}
+    </Menu>
   );
 }
 
