@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { learnBoth } from '../domain/text/both.ts';
 import { copyGround } from './app/copy-ground.ts';
+import { exportGround } from './app/export-ground.ts';
 import { profileGround } from './app/profile-ground.ts';
 import { serve } from './app/serve.ts';
 import { storeGround } from './app/store-ground.ts';
@@ -19,6 +20,9 @@ if (parentPort !== null) {
       break;
     case 'copy':
       serve(parentPort, copyGround());
+      break;
+    case 'export':
+      serve(parentPort, exportGround());
       break;
   }
 }

@@ -4,6 +4,7 @@ import { idSchema } from '../kernel/identity.ts';
 import { languages } from '../text/text.ts';
 import { call } from './call.ts';
 import { settingsChangeSchema, type Settings } from './settings.ts';
+import { soughtRegister } from './workspace-calls.ts';
 
 const nothing = z.strictObject({});
 const language = z.enum(languages);
@@ -102,8 +103,11 @@ export const machineCalls = {
   openLink: call<null>()(z.strictObject({ address: z.string().max(4_096) })),
   copyText: call<null>()(z.strictObject({ text: z.string().max(500_000), html: z.string().max(1_000_000).optional() })),
   /** `ics`: the meeting as an event for calendars. */
-  saveDocument: call<SavedFile>()(document.extend({ format: z.enum(['pdf', 'html', 'md', 'ics']) })),
+  saveDocument: call<SavedFile>()(document.extend({ format: z.enum(['pdf', 'html', 'md', 'docx', 'ics']) })),
   printDocument: call<null>()(document),
+  /** A register as it is narrowed on the screen. How far it has come is told; `stopSaving` ends it, and then the path is null. */
+  saveRegister: call<SavedFile>()(z.strictObject({ of: soughtRegister, language, format: z.enum(['csv', 'xlsx', 'html', 'pdf']), about: z.string().max(2_000) })),
+  stopSaving: call<null>()(nothing),
   showRoom: call<null>()(z.strictObject({ meeting: idSchema })),
   hideRoom: call<null>()(nothing),
 } as const;

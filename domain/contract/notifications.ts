@@ -11,6 +11,8 @@ export interface Notifications {
   readonly copy: CopyState;
   /** The room display was opened for a meeting or closed. */
   readonly room: { readonly meeting: string | null };
+  /** How many rows of a register that is being saved are ready, of how many. */
+  readonly savingRegister: { readonly done: number; readonly total: number };
   /** The application's menu: the name of what was chosen, as in the table of keys. */
   readonly chosen: { readonly name: string };
 }
@@ -18,4 +20,4 @@ export interface Notifications {
 export type NotificationName = keyof Notifications;
 
 /** Every notification by name, so that a window can listen for no other. */
-export const notificationNames = ['changed', 'settings', 'saving', 'copy', 'room', 'chosen'] as const satisfies readonly NotificationName[];
+export const notificationNames = ['changed', 'settings', 'saving', 'copy', 'room', 'savingRegister', 'chosen'] as const satisfies readonly NotificationName[];

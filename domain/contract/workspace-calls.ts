@@ -22,11 +22,16 @@ const meeting = z.strictObject({ meeting: idSchema });
 /** Whose day it is: in the group that is looked at and in all of the person's own. */
 const day = z.strictObject({ group: idSchema.nullable(), person: idSchema.nullable(), today: localDateSchema });
 
-/** A part of what is found in the groups that are asked for. */
-const register = {
-  groups: z.array(idSchema).max(1_000),
-  today: localDateSchema,
-  words: z.string().max(1_000),
+/** What is looked for in the groups that are asked for. */
+const sought = { groups: z.array(idSchema).max(1_000), today: localDateSchema, words: z.string().max(1_000) };
+const soughtDecisions = z.strictObject({ ...sought, filter: z.enum(decisionFilters) });
+const soughtActions = z.strictObject({ ...sought, filter: z.enum(actionFilters), order: z.enum(actionOrders), owner: idSchema.nullable(), person: idSchema.nullable() });
+
+/** One of the registers, as it is narrowed on the screen. */
+export const soughtRegister = z.discriminatedUnion('register', [soughtDecisions.extend({ register: z.literal('decisions') }), soughtActions.extend({ register: z.literal('actions') })]);
+
+/** A part of what is found. */
+const part = {
   from: z.int().min(0).max(1_000_000),
   count: z.int().min(1).max(500),
   /** The id of a row whose place in the list is asked for. */
@@ -54,11 +59,9 @@ export const workspaceCalls = {
   /** The numbers in the side bar. */
   counts: call<CountsView>()(day),
   meetings: call<MeetingsView>()(z.strictObject({ group: idSchema, today: localDateSchema })),
-  decisions: call<DecisionRegister>()(z.strictObject({ ...register, filter: z.enum(decisionFilters) })),
+  decisions: call<DecisionRegister>()(soughtDecisions.extend(part)),
   decision: call<DecisionView>()(z.strictObject({ decision: idSchema, today: localDateSchema })),
-  actions: call<ActionRegister>()(
-    z.strictObject({ ...register, filter: z.enum(actionFilters), order: z.enum(actionOrders), owner: idSchema.nullable(), person: idSchema.nullable() }),
-  ),
+  actions: call<ActionRegister>()(soughtActions.extend(part)),
   action: call<ActionView>()(z.strictObject({ action: idSchema, today: localDateSchema })),
   /** What holds some words: in the meetings of one group, and among the people and groups of the organisation. */
   find: call<readonly Found[]>()(z.strictObject({ group: idSchema.nullable(), text: z.string().max(500) })),

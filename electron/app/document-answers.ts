@@ -1,23 +1,33 @@
 import type { CheckedArgument } from '../../domain/contract/contract.ts';
-import type { TextKey } from '../../domain/text/text.ts';
+import type { Language, TextKey } from '../../domain/text/text.ts';
+import type { Block } from '../../domain/view/minutes/blocks.ts';
 import type { Answers } from './answers.ts';
 import { CallError } from './call-error.ts';
 import type { Desk } from './desk.ts';
+import { RegisterSaving } from './register-saving.ts';
+import { startExportThread } from './thread.ts';
 
 type Format = CheckedArgument<'saveDocument'>['format'];
 
-const kinds = { pdf: 'dialog.file.pdf', html: 'dialog.file.html', md: 'dialog.file.md', ics: 'dialog.file.ics' } as const satisfies Readonly<Record<Format, TextKey>>;
+const kinds = { pdf: 'dialog.file.pdf', html: 'dialog.file.html', md: 'dialog.file.md', docx: 'dialog.file.docx', ics: 'dialog.file.ics' } as const satisfies Readonly<Record<Format, TextKey>>;
 
 /** Documents on their way out: into a file, or to a printer. */
 export function documentAnswers(desk: Desk) {
   const { dialogs, press } = desk.surroundings;
+  const registers = new RegisterSaving(desk);
   return {
-    saveDocument: async ({ format, ...wanted }) => {
-      const { name, text } = await desk.store.call('outgoing', { ...wanted, format: format === 'pdf' ? 'html' : format });
+    saveDocument: async (wanted) => {
+      const { format } = wanted;
+      const { name, write } = await written(desk, wanted);
       const path = await dialogs.chooseFile({ title: desk.say('dialog.file.title'), name, ending: format, kind: desk.say(kinds[format]) });
       if (path === null) return { path };
-      await desk.profile.call('writeFile', { path, content: format === 'pdf' ? await press.pdf(text) : text });
+      await desk.profile.call('writeFile', { path, content: await write() });
       return { path };
+    },
+    saveRegister: async (wanted) => registers.save(wanted),
+    stopSaving: async () => {
+      registers.stop();
+      return null;
     },
     printDocument: async (wanted) => {
       const { text } = await desk.store.call('outgoing', { ...wanted, format: 'html' });
@@ -25,4 +35,30 @@ export function documentAnswers(desk: Desk) {
       return null;
     },
   } satisfies Partial<Answers>;
+}
+
+interface ToWrite {
+  /** For a file, without its ending. */
+  readonly name: string;
+  readonly write: () => Promise<string | Uint8Array>;
+}
+
+/** What the store says now; what takes long is done when the person has chosen a file. */
+async function written(desk: Desk, { format, ...wanted }: CheckedArgument<'saveDocument'>): Promise<ToWrite> {
+  const { press, workerScript } = desk.surroundings;
+  if (format === 'docx') {
+    const { name, blocks } = await desk.store.call('outgoingInWords', wanted);
+    return { name, write: async () => asDocx(workerScript, blocks, wanted.language) };
+  }
+  const { name, text } = await desk.store.call('outgoing', { ...wanted, format: format === 'pdf' ? 'html' : format });
+  return { name, write: async () => (format === 'pdf' ? press.pdf(text) : text) };
+}
+
+async function asDocx(script: URL, blocks: readonly Block[], language: Language): Promise<Uint8Array> {
+  const thread = startExportThread(script);
+  try {
+    return await thread.call('docx', { blocks, language });
+  } finally {
+    await thread.close();
+  }
 }

@@ -72,9 +72,15 @@ export interface WantedDocument extends Omit<WantedMinutes, 'group'> {
 
 /** @throws CallError when there is no such meeting, or no such decision in what its reader may see */
 export function outgoingDocument(workspace: Workspace, wanted: WantedDocument): OutgoingDocument {
+  const { name, blocks } = outgoingInWords(workspace, wanted);
+  return { name, text: writtenAs(workspace, wanted, blocks) };
+}
+
+/** The same in words, part by part, for the forms that are written elsewhere. @throws CallError as above */
+export function outgoingInWords(workspace: Workspace, wanted: Omit<WantedDocument, 'format'>): { readonly name: string; readonly blocks: readonly Block[] } {
   const blocks = wanted.notice === true ? noticeFor(workspace, wanted) : blocksFor(workspace, wanted);
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
-  return { name: safeName(title.replaceAll(':', '-'), 'Klubba'), text: writtenAs(workspace, wanted, blocks) };
+  return { name: safeName(title.replaceAll(':', '-'), 'Klubba'), blocks };
 }
 
 function writtenAs(workspace: Workspace, wanted: WantedDocument, blocks: readonly Block[]): string {

@@ -1,9 +1,13 @@
 import type { CheckedArgument } from '../../domain/contract/contract.ts';
 import { find } from '../../domain/kernel/list.ts';
-import { actionRegister, type ActionRegister } from '../../domain/view/screen/register/action-register.ts';
+import { text, type Language } from '../../domain/text/text.ts';
+import { actionRegister, foundActions, type ActionRegister } from '../../domain/view/screen/register/action-register.ts';
 import { actionView, type ActionView } from '../../domain/view/screen/register/action-view.ts';
-import { decisionRegister, type DecisionRegister } from '../../domain/view/screen/register/decision-register.ts';
+import { decisionRegister, foundDecisions, type DecisionRegister } from '../../domain/view/screen/register/decision-register.ts';
 import { decisionView, type DecisionView } from '../../domain/view/screen/register/decision-view.ts';
+import { actionCells, actionColumns } from '../../domain/view/table/action-table.ts';
+import { decisionCells, decisionColumns } from '../../domain/view/table/decision-table.ts';
+import type { Table } from '../../domain/view/table/table.ts';
 import type { HeldGroup } from '../../domain/view/world.ts';
 import { CallError } from './call-error.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,6 +18,27 @@ export function decisionsOf(workspace: Workspace, asked: CheckedArgument<'decisi
 
 export function actionsOf(workspace: Workspace, asked: CheckedArgument<'actions'>): ActionRegister {
   return actionRegister(groundOf(workspace, asked), asked, asked);
+}
+
+/** Some rows of a register as a table in words. */
+export interface TablePart extends Table {
+  /** Rows that were found in all. */
+  readonly found: number;
+}
+
+/** A part of a register as a table, so that the store is never held up for long. @param from counts rows, without headings */
+export function tableOf(workspace: Workspace, { of, language, from, count }: { of: CheckedArgument<'saveRegister'>['of']; language: Language; from: number; count: number }): TablePart {
+  const ground = groundOf(workspace, of);
+  const { organisation } = ground;
+  const title = text(language, of.register === 'actions' ? 'screen.actions' : 'screen.decisions');
+  if (of.register === 'actions') {
+    const { found } = foundActions(ground, of);
+    const rows = found.slice(from, from + count).map((each) => actionCells(each, organisation, language));
+    return { title, columns: actionColumns(language), rows, found: found.length };
+  }
+  const { found } = foundDecisions(ground, of);
+  const rows = found.slice(from, from + count).map((each) => decisionCells(each, organisation, language));
+  return { title, columns: decisionColumns(language), rows, found: found.length };
 }
 
 /** @throws CallError when there is no such decision */

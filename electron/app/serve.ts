@@ -11,7 +11,7 @@ export interface Ground<Opened> {
   readonly close: (opened: Opened | undefined) => void;
 }
 
-/** Answers each request in turn: opens the ground at the first one, and lets go of it on `close`. */
+/** Answers each request in turn: opens the ground at the first one, and lets go of it on `close`. What takes its time is answered when it is done. */
 export function serve<Opened>(port: MessagePort, ground: Ground<Opened>): void {
   let opened: Opened | undefined;
   port.on('message', ({ id, name, argument }: Request) => {
@@ -21,22 +21,31 @@ export function serve<Opened>(port: MessagePort, ground: Ground<Opened>): void {
       port.close();
       return;
     }
-    port.postMessage(replyTo(id, () => {
+    const said = (reply: Reply): void => {
+      port.postMessage(reply);
+      if (opened !== undefined) ground.answered?.(opened);
+    };
+    answered(id, said, () => {
       opened ??= ground.open();
       const call = ground.calls[name] as (opened: Opened, argument: unknown) => unknown;
       return call(opened, argument);
-    }));
-    if (opened !== undefined) ground.answered?.(opened);
+    });
   });
 }
 
-/** An error that people can do something about travels as its code; anything else is a crash and takes its own path. */
-function replyTo(id: number, work: () => unknown): Reply {
+function answered(id: number, say: (reply: Reply) => void, work: () => unknown): void {
   try {
-    return { id, ok: true, answer: work() };
+    const answer = work();
+    if (answer instanceof Promise) answer.then((value: unknown) => say({ id, ok: true, answer: value })).catch((error: unknown) => say(refused(id, error)));
+    else say({ id, ok: true, answer });
   } catch (error) {
-    if (error instanceof StoreError) return { id, ok: false, code: error.code, detail: {} };
-    if (error instanceof CallError) return { id, ok: false, code: error.code, detail: error.detail };
-    throw error;
+    say(refused(id, error));
   }
+}
+
+/** An error that people can do something about travels as its code; anything else is a crash and takes its own path. */
+function refused(id: number, error: unknown): Reply {
+  if (error instanceof StoreError) return { id, ok: false, code: error.code, detail: {} };
+  if (error instanceof CallError) return { id, ok: false, code: error.code, detail: error.detail };
+  throw error;
 }

@@ -3,11 +3,11 @@ import { queries, queryParams } from '../../domain/view/queries.ts';
 import type { World } from '../../domain/view/world.ts';
 import { StoreError } from '../store/error.ts';
 import { importRecord } from '../import/meeting-record/import-record.ts';
-import { blocksFor, measuresFor, minutesFor, outgoingDocument } from './documents.ts';
+import { blocksFor, measuresFor, minutesFor, outgoingDocument, outgoingInWords } from './documents.ts';
 import { CallError } from './call-error.ts';
 import { countsOf, meetingsOf, todayOf } from './days.ts';
 import { makeExample } from './example.ts';
-import { actionsOf, decisionsOf, openedAction, openedDecision } from './registers.ts';
+import { actionsOf, decisionsOf, openedAction, openedDecision, tableOf } from './registers.ts';
 import { noticeFor } from './notices.ts';
 import { stateHash } from './state-hash.ts';
 import { commandsOnThing, foundIn, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
@@ -40,6 +40,8 @@ export const storeCalls = {
   minutes: minutesFor,
   document: blocksFor,
   outgoing: outgoingDocument,
+  outgoingInWords,
+  table: tableOf,
 } as const;
 
 export type StoreCalls = typeof storeCalls;

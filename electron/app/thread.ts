@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { CallError } from './call-error.ts';
 import type { CopyCalls } from './copy-ground.ts';
+import type { ExportCalls } from './export-ground.ts';
 import type { StoreCalls } from './store-calls.ts';
 import type { ProfileCalls } from './profile-calls.ts';
 
@@ -12,8 +13,8 @@ export interface OpenOptions {
   readonly watch?: boolean;
 }
 
-/** What a thread is started for: the use cases over a store, what belongs to one person on one machine, or a copy of a store. */
-export type Purpose = ({ readonly kind: 'store' } & OpenOptions) | { readonly kind: 'profile'; readonly folder: string } | { readonly kind: 'copy' };
+/** What a thread is started for: the use cases over a store, what belongs to one person on one machine, a copy of a store, or an export. */
+export type Purpose = ({ readonly kind: 'store' } & OpenOptions) | { readonly kind: 'profile'; readonly folder: string } | { readonly kind: 'copy' } | { readonly kind: 'export' };
 
 export interface Request {
   readonly id: number;
@@ -59,6 +60,10 @@ export function startProfileThread(script: URL, folder: string): Thread<ProfileC
 
 export function startCopyThread(script: URL): Thread<CopyCalls> {
   return started(script, { kind: 'copy' }, () => {});
+}
+
+export function startExportThread(script: URL): Thread<ExportCalls> {
+  return started(script, { kind: 'export' }, () => {});
 }
 
 interface Waiting {

@@ -5,6 +5,7 @@ import { CallError } from '../app/call-error.ts';
 import { minutesFormats } from '../app/documents.ts';
 import { startThread, type OpenOptions, type Thread } from '../app/thread.ts';
 import { meetingsInAYear, usualExample } from '../example/municipality.ts';
+import { blocksAsDocx } from '../export/docx.ts';
 import { isExport } from '../export/everything/take-export.ts';
 import { readRecord } from '../import/meeting-record/import-record.ts';
 import { StoreError } from '../store/error.ts';
@@ -179,14 +180,20 @@ async function measured(thread: Thread, { group, meeting, json: asJson }: Given[
 async function minutes(thread: Thread, { group, meeting, format: wanted, out, confidential, language: spoken }: Given['values']): Promise<number> {
   const format = minutesFormats.find((each) => each === wanted);
   const inLanguage = spoken === undefined ? language() : languages.find((each) => each === spoken);
-  if (group === undefined || meeting === undefined || format === undefined || inLanguage === undefined) return wrongUsage();
-  const document = await thread.call('minutes', { group, meeting, format, language: inLanguage, confidential });
+  if (group === undefined || meeting === undefined || inLanguage === undefined) return wrongUsage();
+  const asked = { group, meeting, language: inLanguage, confidential };
+  if (wanted === 'docx' && out !== undefined) {
+    writeOut(out, await blocksAsDocx(await thread.call('document', asked), inLanguage));
+    return exitCodes.done;
+  }
+  if (format === undefined) return wrongUsage();
+  const document = await thread.call('minutes', { ...asked, format });
   if (out === undefined) process.stdout.write(document);
   else writeOut(out, document);
   return exitCodes.done;
 }
 
-function writeOut(file: string, document: string): void {
+function writeOut(file: string, document: string | Uint8Array): void {
   try {
     writeFileSync(file, document);
   } catch {

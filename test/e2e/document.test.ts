@@ -49,7 +49,7 @@ async function leavesTheProgram(app: App): Promise<void> {
   const saveAs = async (choice: string, file: string): Promise<string> => {
     const path = join(app.home, file);
     const answered = app.answerNext({ path });
-    await page.getByRole('button', { name: 'PDF, HTML…' }).click();
+    await page.getByRole('button', { name: 'PDF, Word…' }).click();
     await page.getByRole('menuitem', { name: choice, exact: true }).click();
     await answered;
     await notices(page).getByText(`Sparat: ${path}`).waitFor();
@@ -66,7 +66,7 @@ async function leavesTheProgram(app: App): Promise<void> {
   expect(readFileSync(await saveAs('HTML', 'klg.html'), 'utf8')).toContain('<h1>Mötesanteckningar KLG 2026:17</h1>');
   expect(readFileSync(await saveAs('Markdown', 'klg.md'), 'utf8')).toContain('# Mötesanteckningar KLG 2026:17');
 
-  await page.getByRole('button', { name: 'PDF, HTML…' }).click();
+  await page.getByRole('button', { name: 'PDF, Word…' }).click();
   await page.getByRole('menuitem', { name: 'Kopiera' }).click();
   await notices(page).getByText('Kopierat.').waitFor();
 

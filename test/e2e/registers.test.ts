@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import readXlsxFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { startApp } from './fixture/app.ts';
@@ -32,6 +34,14 @@ test('decisions are found, read with all that belongs to them, followed up, and 
   await screenshots(app, 'decisions');
   await app.call('changeSettings', { language: 'sv', theme: 'light' });
   await page.setViewportSize({ width: 1280, height: 720 });
+  const file = join(app.home, 'beslut.xlsx');
+  const answered = app.answerNext({ path: file });
+  await page.getByRole('button', { name: 'Spara som' }).click();
+  await page.getByRole('menuitem', { name: 'Excel' }).click();
+  await answered;
+  await page.getByText(`Sparat: ${file}`).first().waitFor();
+  const [sheet] = await readXlsxFile(file);
+  expect(sheet?.data.map((row) => row[1])).toEqual(['Beslut', 'Måltiderna upphandlas samlat för skola och omsorg.']);
   await chain.getByRole('link').click();
   await detail.getByText('Måltiderna upphandlas var för sig för skola och omsorg.').first().waitFor();
   expect(await detail.getByRole('region', { name: 'Uppföljning' }).count()).toBe(0);

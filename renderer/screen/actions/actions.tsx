@@ -10,6 +10,7 @@ import { actionsKey, groupActions, ownActions, type ActionChoice } from '../../r
 import type { ListHandle } from '../../register/moves.ts';
 import { partSize, usePartFrom } from '../../register/part-from.ts';
 import { RegisterFrame } from '../../register/register-frame.tsx';
+import { SaveRegister } from '../../register/save-register.tsx';
 import { useScope } from '../../register/scope-choice.tsx';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useKept } from '../../state/kept.ts';
@@ -74,9 +75,12 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
         title={say('screen.actions')}
         about={scope.words}
         actions={
-          <Button icon={Plus} onPress={() => setAdding(true)}>
-            {say('actions.new')}
-          </Button>
+          <>
+            <SaveRegister of={{ register: 'actions', ...asked }} scope={scope.words} found={say('actions.found', { found: part.found, total: part.total })} />
+            <Button icon={Plus} onPress={() => setAdding(true)}>
+              {say('actions.new')}
+            </Button>
+          </>
         }
         filters={<ActionFilters choice={choice} onChange={setChoice} scope={scope} group={group} owners={part.owners} onDown={() => list.current?.focus()} />}
         found={say('actions.found', { found: part.found, total: part.total })}

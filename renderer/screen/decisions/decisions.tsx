@@ -10,6 +10,7 @@ import { FilterChoice } from '../../register/filter-choice.tsx';
 import type { ListHandle } from '../../register/moves.ts';
 import { partSize, usePartFrom } from '../../register/part-from.ts';
 import { RegisterFrame } from '../../register/register-frame.tsx';
+import { SaveRegister } from '../../register/save-register.tsx';
 import { ScopeChoice, useScope, type ChosenScope } from '../../register/scope-choice.tsx';
 import { SearchBox } from '../../register/search-box.tsx';
 import { useSurroundings } from '../../state/current-group.tsx';
@@ -55,9 +56,12 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
         title={say('screen.decisions')}
         about={say('decisions.about', { scope: scope.words, count: part.thisYear })}
         actions={
-          <Button icon={Plus} onPress={() => setRecording({ supersedes: null })}>
-            {say('decisions.between')}
-          </Button>
+          <>
+            <SaveRegister of={{ register: 'decisions', ...asked }} scope={scope.words} found={say('decisions.found', { found: part.found, total: part.total })} />
+            <Button icon={Plus} onPress={() => setRecording({ supersedes: null })}>
+              {say('decisions.between')}
+            </Button>
+          </>
         }
         filters={filters}
         found={say('decisions.found', { found: part.found, total: part.total })}

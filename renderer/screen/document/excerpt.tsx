@@ -1,4 +1,4 @@
-import { Copy, FileCode, FileText, Printer } from 'lucide-react';
+import { Copy, FileCode, FileText, FileType, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { Id } from '../../../domain/kernel/identity.ts';
 import { find } from '../../../domain/kernel/list.ts';
@@ -94,5 +94,6 @@ const ways = [
   { way: 'copy', icon: Copy },
   { way: 'print', icon: Printer },
   { way: 'html', icon: FileCode },
+  { way: 'docx', icon: FileType },
   { way: 'pdf', icon: FileText },
 ] as const;

@@ -7,7 +7,7 @@ import { useNotices } from '../../component/notices.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 import { useLanguage, useSay } from '../../text/language.tsx';
 
-export const exportWays = ['pdf', 'html', 'md', 'print', 'copy'] as const;
+export const exportWays = ['pdf', 'docx', 'html', 'md', 'print', 'copy'] as const;
 export type ExportWay = (typeof exportWays)[number];
 
 export interface Exported {
@@ -33,6 +33,7 @@ export function useExports({ blocks, confidential, decision }: Exported): (way: 
         await ask('copyText', { text: blocksAsPlainText(blocks), html: blocksAsHtml(blocks, language) });
         return say('paper.copied');
       case 'pdf':
+      case 'docx':
       case 'html':
       case 'md': {
         const { path } = await ask('saveDocument', { ...wanted, format: way });

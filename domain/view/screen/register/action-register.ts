@@ -111,20 +111,28 @@ const orderedByOwner = rememberedTogether((lists: readonly (readonly HeldAction[
   return lists.flat().toSorted((a, b) => place(a) - place(b) || (a.closed ? 0 : byName(a, b)) || byDue(a, b));
 });
 
-/** The actions of some groups, as far as the screen shows them. */
-export function actionRegister(
-  { organisation, groups, today }: { readonly organisation: OrganisationState; readonly groups: readonly HeldGroup[]; readonly today: LocalDate },
-  search: ActionSearch,
-  wanted: Wanted,
-): ActionRegister {
+/** What a register is made from. */
+export interface RegisterGround {
+  readonly organisation: OrganisationState;
+  readonly groups: readonly HeldGroup[];
+  readonly today: LocalDate;
+}
+
+/** The actions of some groups that a search finds, in the order of the list. */
+export function foundActions({ organisation, groups, today }: RegisterGround, search: ActionSearch): { readonly total: number; readonly found: readonly HeldAction[] } {
   const lists = groups.map((held) => actionsIn(held, organisation));
   const all = search.order === 'due' ? orderedByDue(lists) : orderedByOwner(lists);
   const words = soughtWords(search.words);
-  const found = all.filter((each) => isShown(each, search, today) && holdsAll(each.haystack, words));
-  const byDay = dueHeadings(today);
+  return { total: all.length, found: all.filter((each) => isShown(each, search, today) && holdsAll(each.haystack, words)) };
+}
+
+/** The actions of some groups, as far as the screen shows them. */
+export function actionRegister(ground: RegisterGround, search: ActionSearch, wanted: Wanted): ActionRegister {
+  const words = soughtWords(search.words);
+  const byDay = dueHeadings(ground.today);
   const headingOf = (each: HeldAction): ActionHeading => (search.order === 'due' ? byDay(each.action) : ownerHeading(each));
-  const part = partOf({ total: all.length, found }, wanted, headingOf, (each) => actionRow(each, words));
-  return { ...part, owners: ownersIn(lists) };
+  const part = partOf(foundActions(ground, search), wanted, headingOf, (each) => actionRow(each, words));
+  return { ...part, owners: ownersIn(ground.groups.map((held) => actionsIn(held, ground.organisation))) };
 }
 
 function isShown({ action, closed }: HeldAction, { filter, owner, person }: ActionSearch, today: LocalDate): boolean {

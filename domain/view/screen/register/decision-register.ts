@@ -4,6 +4,7 @@ import type { LocalDate } from '../../../kernel/calendar.ts';
 import type { Id } from '../../../kernel/identity.ts';
 import { find } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
+import type { RegisterGround } from './action-register.ts';
 import { betweenNumber, decisionNumber, isClosedItem, nameOrNull } from '../../labels.ts';
 import type { HeldGroup } from '../../world.ts';
 import { partOf, type Part, type Wanted } from './entries.ts';
@@ -93,16 +94,19 @@ export function isDue({ state, followUp }: Decision, today: LocalDate): boolean 
   return (state === 'in-force' || state === 'under-follow-up') && followUp !== null && followUp <= today;
 }
 
-/** The decisions of some groups, as far as the screen shows them. */
-export function decisionRegister(
-  { organisation, groups, today }: { readonly organisation: OrganisationState; readonly groups: readonly HeldGroup[]; readonly today: LocalDate },
-  { words: typed, filter }: DecisionSearch,
-  wanted: Wanted,
-): DecisionRegister {
+/** The decisions of some groups that a search finds, the latest first. */
+export function foundDecisions({ organisation, groups, today }: RegisterGround, { words, filter }: DecisionSearch) {
   const all = latestFirst(groups.map((held) => decisionsIn(held, organisation)));
-  const words = soughtWords(typed);
-  const found = all.filter((each) => isShown(each, filter, today) && holdsAll(each.haystack, words));
-  const part = partOf<HeldDecision, DecisionRow, never>({ total: all.length, found }, wanted, () => null, (each) => decisionRow(each, decisionsIn(each.held, organisation), { words, today }));
+  const sought = soughtWords(words);
+  return { total: all.length, all, found: all.filter((each) => isShown(each, filter, today) && holdsAll(each.haystack, sought)) };
+}
+
+/** The decisions of some groups, as far as the screen shows them. */
+export function decisionRegister(ground: RegisterGround, search: DecisionSearch, wanted: Wanted): DecisionRegister {
+  const { organisation, today } = ground;
+  const { all, ...listed } = foundDecisions(ground, search);
+  const words = soughtWords(search.words);
+  const part = partOf<HeldDecision, DecisionRow, never>(listed, wanted, () => null, (each) => decisionRow(each, decisionsIn(each.held, organisation), { words, today }));
   return { ...part, thisYear: all.filter(({ date }) => date.startsWith(today.slice(0, 4))).length };
 }
 
