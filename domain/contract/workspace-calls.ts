@@ -13,6 +13,7 @@ import { actionFilters, actionOrders, type ActionRegister } from '../view/screen
 import type { ActionView } from '../view/screen/register/action-view.ts';
 import { decisionFilters, type DecisionRegister } from '../view/screen/register/decision-register.ts';
 import type { DecisionView } from '../view/screen/register/decision-view.ts';
+import type { HistoryView } from '../view/screen/history/step.ts';
 import type { ShellView } from '../view/screen/shell-view.ts';
 import type { CountsView, TodayView } from '../view/screen/today/today-view.ts';
 import { call, type CommandAnswer } from './call.ts';
@@ -70,4 +71,8 @@ export const workspaceCalls = {
   document: call<readonly Block[]>()(
     z.strictObject({ meeting: idSchema, language: z.enum(languages), confidential: z.boolean(), decision: idSchema.optional() }),
   ),
+  /** What has happened to a meeting, a decision or an action, or to a thing in it: an item, a note, a message. */
+  history: call<HistoryView>()(z.strictObject({ of: idSchema, thing: idSchema.nullable(), confidential: z.boolean() })),
+  /** The document of a meeting as it was right after a command; before the start the notice. */
+  documentAsOf: call<readonly Block[]>()(z.strictObject({ meeting: idSchema, command: idSchema, language: z.enum(languages), confidential: z.boolean() })),
 } as const;

@@ -1,6 +1,7 @@
 import { folded } from '../text/folded.ts';
 import { catalogue, type EventType } from './catalogue.ts';
 import type { RecordedEvent } from './envelope.ts';
+import { instantIn, withRecordedAt } from './recorded-at.ts';
 
 /** Where people write: everything else in a payload is ids, times, counts and choices. */
 const words: ReadonlySet<string> = new Set([
@@ -34,7 +35,7 @@ const words: ReadonlySet<string> = new Set([
 export function masked({ type, data }: Pick<RecordedEvent, 'type' | 'data'>, mask: string): unknown {
   if (!Object.hasOwn(catalogue, type)) return null;
   const read = catalogue[type as EventType].safeParse(withoutWords(data, mask, false));
-  return read.success ? read.data : null;
+  return read.success ? withRecordedAt(read.data, instantIn(data)) : null;
 }
 
 function withoutWords(value: unknown, mask: string, areWords: boolean): unknown {

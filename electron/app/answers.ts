@@ -29,6 +29,8 @@ export function workspaceAnswers(desk: Desk) {
     find: async (wanted) => desk.store.call('find', wanted),
     measures: async ({ meeting }) => desk.store.call('measures', { meeting }),
     document: async (wanted) => desk.store.call('document', wanted),
+    history: async (wanted) => desk.store.call('history', wanted),
+    documentAsOf: async (wanted) => desk.store.call('documentAsOf', wanted),
   } satisfies Partial<Answers>;
 }
 

@@ -105,6 +105,13 @@ export class Partition<State extends Leftovers> {
     return this.#taken;
   }
 
+  /** Everything from the beginning, for whoever asks about the past. */
+  whole(): Replay<State> {
+    this.current();
+    if (this.#replay.covered !== null) this.#replay = this.#fromJournal();
+    return this.#replay;
+  }
+
   /** What the state would be without a command. */
   without(id: string): State {
     return stateWithout(this.#replay, id);

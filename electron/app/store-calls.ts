@@ -6,6 +6,7 @@ import { importRecord } from '../import/meeting-record/import-record.ts';
 import { blocksFor, measuresFor, minutesFor, outgoingDocument, outgoingInWords } from './documents.ts';
 import { CallError } from './call-error.ts';
 import { countsOf, meetingsOf, todayOf } from './days.ts';
+import { documentAsOf, historyOf } from './histories.ts';
 import { makeExample } from './example.ts';
 import { actionsOf, decisionsOf, openedAction, openedDecision, tableOf } from './registers.ts';
 import { noticeFor } from './notices.ts';
@@ -42,6 +43,8 @@ export const storeCalls = {
   outgoing: outgoingDocument,
   outgoingInWords,
   table: tableOf,
+  history: historyOf,
+  documentAsOf,
 } as const;
 
 export type StoreCalls = typeof storeCalls;

@@ -4,7 +4,9 @@ import type { Context, Decided, GroupWorld } from '../../domain/decided.ts';
 import { decisionsOf, findDecision } from '../../domain/decision/decide.ts';
 import { eventVersion } from '../../domain/event/catalogue.ts';
 import { commandId } from '../../domain/event/envelope.ts';
+import { withRecordedAt } from '../../domain/event/recorded-at.ts';
 import { undoRefused } from '../../domain/event/undo.ts';
+import type { Replay } from '../../domain/event/replay.ts';
 import type { Leftovers } from '../../domain/event/stranded.ts';
 import { groupFold, organisationFold } from '../../domain/fold.ts';
 import { decideGroup } from '../../domain/group/decide-group.ts';
@@ -104,6 +106,11 @@ export class Workspace {
     return this.#group(group).on(thing);
   }
 
+  /** A group's past and the organisation's, from the beginning. */
+  past(group: string): { readonly group: Replay<GroupState>; readonly organisation: Replay<OrganisationState> } {
+    return { group: this.#group(group).whole(), organisation: this.#organisation.whole() };
+  }
+
   /** A number that grows when anything in a loaded partition has changed, whoever changed it. */
   revision(): number {
     return [...this.#groups.values()].reduce((sum, partition) => sum + partition.taken(), this.#organisation.taken());
@@ -142,13 +149,13 @@ export class Workspace {
     const { on, events } = decision.value;
     const locked = on.find((id) => state.readOnly.includes(id));
     if (locked !== undefined) return failed({ code: 'read-only', detail: { id: locked } });
-    return done(partition, this.#by, on, events);
+    return done(partition, { by: this.#by, at: this.#now() }, on, events);
   }
 
   /** Taking back a command that a later one builds on would leave that one without ground. */
   #undo(of: string): Answer {
     for (const partition of this.#everyPartition()) {
-      const answer = undoIn(partition, of, this.#by);
+      const answer = undoIn(partition, of, { by: this.#by, at: this.#now() });
       if (answer !== undefined) return answer;
     }
     return failed({ code: 'command-unknown', detail: { id: of } });
@@ -219,22 +226,29 @@ function* outcomeIds(state: GroupState): Iterable<string> {
 /** What taking back needs of a partition, whatever its state is. */
 type Undoable = Pick<Partition<Leftovers>, 'append' | 'current' | 'find' | 'without'>;
 
-function undoIn(partition: Undoable, of: string, by: string | null): Answer | undefined {
+/** Who did something, and when. */
+interface Doing {
+  readonly by: string | null;
+  /** UTC milliseconds. */
+  readonly at: number;
+}
+
+function undoIn(partition: Undoable, of: string, doing: Doing): Answer | undefined {
   const now = partition.current();
   const found = partition.find(of);
   if (found === undefined) return undefined;
   const refused = undoRefused(of, { command: found.command, isUndone: found.undone, now, afterwards: partition.without(of) });
   if (refused !== undefined) return failed(refused);
-  return done(partition, by, found.command.on, [{ type: 'undone', data: { command: of } }]);
+  return done(partition, doing, found.command.on, [{ type: 'undone', data: { command: of } }]);
 }
 
 function done(
   partition: Pick<Undoable, 'append'>,
-  by: string | null,
+  { by, at }: Doing,
   on: readonly string[],
   events: readonly { readonly type: string; readonly data: unknown }[],
 ): Answer {
-  const recorded = partition.append({ by, on, events: events.map(({ type, data }) => ({ type, v: eventVersion, data })) });
+  const recorded = partition.append({ by, on, events: events.map(({ type, data }, index) => ({ type, v: eventVersion, data: index === 0 ? withRecordedAt(data, at) : data })) });
   return { ok: true, id: commandId(recorded), events: recorded.events.map(({ id }) => id) };
 }
 

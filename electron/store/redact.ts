@@ -1,6 +1,7 @@
 import type { RecordedCommand, RecordedEvent } from '../../domain/event/envelope.ts';
 import { eventVersion } from '../../domain/event/catalogue.ts';
 import { excerptWith, holdsText, masked } from '../../domain/event/masking.ts';
+import { withRecordedAt } from '../../domain/event/recorded-at.ts';
 import { redactionsIn } from '../../domain/event/redaction.ts';
 import { folded } from '../../domain/text/folded.ts';
 import { applyRedactions } from './apply-redactions.ts';
@@ -80,7 +81,7 @@ function record(directory: string, partition: string, events: readonly RecordedE
     // The clock has to be past everything that is there.
     store.readAll(partition);
     const named = events.map((event) => ({ event: event.id, left: isWhole ? null : masked(event, mask) }));
-    store.append(partition, { by, on: [], events: [{ type: 'redacted', v: eventVersion, data: { events: named, reason, decision } }] });
+    store.append(partition, { by, on: [], events: [{ type: 'redacted', v: eventVersion, data: withRecordedAt({ events: named, reason, decision }, Date.now()) }] });
   } finally {
     store.close();
   }
