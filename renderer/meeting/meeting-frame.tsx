@@ -1,6 +1,8 @@
+import { History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { dayInHead, clock } from '../../domain/text/dates.ts';
 import { plusMinutes } from '../../domain/kernel/calendar.ts';
+import { IconButton } from '../component/button.tsx';
 import { Segments } from '../component/segments.tsx';
 import { go } from '../state/navigation.ts';
 import { faces, meetingPlace } from '../state/place.ts';
@@ -40,6 +42,7 @@ export function MeetingFrame({ actions, children }: { readonly actions?: ReactNo
         <div className={styles['actions']}>
           {face === 'run' && <ForTheRoomToggle />}
           {actions}
+          <IconButton icon={History} label={say('history.title')} onPress={() => go({ screen: 'history', meeting: meeting.id, thing: null, command: null })} />
         </div>
       </header>
       {children}

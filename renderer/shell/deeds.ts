@@ -4,7 +4,7 @@ import type { Range } from '../component/marked.tsx';
 import { useChangeSettings } from '../state/change-settings.ts';
 import { useSurroundings } from '../state/current-group.tsx';
 import { useMachine } from '../state/machine.tsx';
-import { go } from '../state/navigation.ts';
+import { go, usePlace } from '../state/navigation.ts';
 import { settingsPages, type Place } from '../state/place.ts';
 import { useSay, type Say } from '../text/language.tsx';
 
@@ -29,6 +29,7 @@ export function useDeeds(sought: string, ways: Ways): readonly Deed[] {
   const { shell, group, choose } = useSurroundings();
   const { settings } = useMachine();
   const change = useChangeSettings();
+  const place = usePlace();
   const kind = say('search.kind.do');
   const deed = (id: string, text: string, act: () => void): Deed => ({ id: `do ${id}`, kind, text, ranges: [], detail: '', act });
   const all = [
@@ -41,6 +42,7 @@ export function useDeeds(sought: string, ways: Ways): readonly Deed[] {
     ...languages
       .filter((language) => language !== settings.language)
       .map((language) => deed(`language ${language}`, say(`search.do.language.${language}`), () => change({ language }))),
+    ...(place.screen === 'meeting' ? [deed('history', say('search.do.history'), () => go({ screen: 'history', meeting: place.meeting, thing: null, command: null }))] : []),
     deed('help', say('key.help'), ways.onHelp),
   ];
   const words = sought.toLowerCase();

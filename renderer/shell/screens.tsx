@@ -7,6 +7,7 @@ const Meetings = lazy(async () => ({ default: (await import('../screen/meetings/
 const MeetingFaces = lazy(async () => ({ default: (await import('./meeting-faces.tsx')).MeetingFaces }));
 const Decisions = lazy(async () => ({ default: (await import('../screen/decisions/decisions.tsx')).Decisions }));
 const Actions = lazy(async () => ({ default: (await import('../screen/actions/actions.tsx')).Actions }));
+const HistoryScreen = lazy(async () => ({ default: (await import('../screen/history/history.tsx')).HistoryScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('../screen/settings/settings.tsx')).SettingsScreen }));
 
 export function Screen({ place }: { readonly place: Place }) {
@@ -17,6 +18,8 @@ export function Screen({ place }: { readonly place: Place }) {
       return <Meetings />;
     case 'meeting':
       return <MeetingFaces meeting={place.meeting} face={place.face} item={place.item} />;
+    case 'history':
+      return <HistoryScreen key={`${place.meeting} ${place.thing}`} meeting={place.meeting} thing={place.thing} command={place.command} />;
     case 'decisions':
       return <Decisions decision={place.decision} />;
     case 'actions':

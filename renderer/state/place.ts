@@ -13,6 +13,8 @@ export type Place =
   | { readonly screen: 'meetings' }
   /** Without a face: the one that fits the meeting's state. */
   | { readonly screen: 'meeting'; readonly meeting: Id; readonly face: Face | null; readonly item: Id | null }
+  /** The past of a meeting, or of one thing in it, as of a command; the latest when none is named. */
+  | { readonly screen: 'history'; readonly meeting: Id; readonly thing: Id | null; readonly command: Id | null }
   | { readonly screen: 'decisions'; readonly decision: Id | null }
   | { readonly screen: 'actions'; readonly action: Id | null }
   | { readonly screen: 'settings'; readonly page: SettingsPage };
@@ -31,6 +33,8 @@ export function hashOf(place: Place): string {
       return `#/${place.screen}`;
     case 'meeting':
       return `#/meeting/${[place.meeting, place.face ?? '-', ...(place.item === null ? [] : [place.item])].join('/')}`;
+    case 'history':
+      return `#/history/${[place.meeting, place.thing ?? '-', ...(place.command === null ? [] : [place.command])].join('/')}`;
     case 'decisions':
       return place.decision === null ? '#/decisions' : `#/decisions/${place.decision}`;
     case 'actions':
@@ -48,6 +52,8 @@ export function placeOf(hash: string): Place {
       return { screen };
     case 'meeting':
       return first === undefined ? firstPlace : meetingPlace(first, faces.find((face) => face === second) ?? null, third ?? null);
+    case 'history':
+      return first === undefined ? firstPlace : { screen, meeting: first, thing: second === undefined || second === '-' ? null : second, command: third ?? null };
     case 'decisions':
       return { screen, decision: first ?? null };
     case 'actions':

@@ -7,6 +7,7 @@ import { Button } from '../../component/button.tsx';
 import { Pill } from '../../component/pill.tsx';
 import { Failed } from '../../component/placeholder.tsx';
 import { useKeys } from '../../keys/keys.tsx';
+import { HistoryPart } from '../../history/history-part.tsx';
 import { Detail, Facts, type Fact } from '../../register/detail.tsx';
 import { useOriginText } from '../../register/origin-text.ts';
 import { hashOf, meetingPlace } from '../../state/place.ts';
@@ -78,6 +79,7 @@ function Opened({ view, open, onTick }: { readonly view: ActionView; readonly op
       <Buttons action={action} onTick={onTick} />
       {days.length > 1 && <Days days={days} />}
       <Comments action={action.id} comments={open.comments} />
+      <HistoryPart thing={action.id} meeting={action.meeting} />
     </div>
   );
 }

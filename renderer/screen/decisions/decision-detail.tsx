@@ -3,6 +3,7 @@ import type { Id } from '../../../domain/kernel/identity.ts';
 import { columnDate, longDate } from '../../../domain/text/dates.ts';
 import type { DecisionAction, DecisionView, OpenDecision } from '../../../domain/view/screen/register/decision-view.ts';
 import { Failed } from '../../component/placeholder.tsx';
+import { HistoryPart } from '../../history/history-part.tsx';
 import { Detail, DetailPart, Facts } from '../../register/detail.tsx';
 import { hashOf, meetingPlace } from '../../state/place.ts';
 import { useToday } from '../../state/today.ts';
@@ -89,6 +90,7 @@ function Opened({ view, open, onReplace }: { readonly view: DecisionView; readon
       )}
       {chain.length > 0 && <Chain links={chain} />}
       <History steps={history} />
+      <HistoryPart thing={decision.id} meeting={decision.meeting} />
     </>
   );
 }

@@ -15,7 +15,7 @@ export function ActionPart({ action, children }: { readonly action: Id; readonly
   const { meeting } = useOpenMeeting();
   const text = find(meeting.actions, action)?.text ?? '';
   return (
-    <PartFrame icon={Pencil} label={say('paper.mend.action', { text: opening(text) })} onMend={() => go(meetingPlace(meeting.id, 'close', action))}>
+    <PartFrame thing={action} icon={Pencil} label={say('paper.mend.action', { text: opening(text) })} onMend={() => go(meetingPlace(meeting.id, 'close', action))}>
       {children}
     </PartFrame>
   );

@@ -1,7 +1,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../component/button.tsx';
-import { Dialog } from '../../component/dialog.tsx';
+import { ClosedDialog } from '../../meeting/closed-dialog.tsx';
 import { useForTheRoom } from '../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 import { useSay } from '../../text/language.tsx';
@@ -38,24 +38,7 @@ export function ClosedItems({ isShown, show }: { readonly isShown: boolean; read
           )}
         </div>
       )}
-      <Dialog
-        title={say('paper.closed.ask')}
-        isOpen={isAsked}
-        onClose={() => setAsked(false)}
-        role="alertdialog"
-        actions={
-          <>
-            <Button onPress={() => setAsked(false)} autoFocus>
-              {say('paper.closed.no')}
-            </Button>
-            <Button look="danger" onPress={take}>
-              {say('paper.closed.show')}
-            </Button>
-          </>
-        }
-      >
-        <p>{say('paper.closed.warning')}</p>
-      </Dialog>
+      <ClosedDialog isOpen={isAsked} onNo={() => setAsked(false)} onYes={take} />
     </section>
   );
 }

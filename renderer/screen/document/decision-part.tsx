@@ -31,7 +31,7 @@ export function DecisionPart({ decision: { id, text }, children }: { readonly de
     );
   }
   return (
-    <PartFrame icon={Pencil} label={say('paper.mend.decision', { text: opening(text) })} onMend={() => setOpen(true)} takesClicks autoFocus={isByKey}>
+    <PartFrame thing={id} icon={Pencil} label={say('paper.mend.decision', { text: opening(text) })} onMend={() => setOpen(true)} takesClicks autoFocus={isByKey}>
       {children}
     </PartFrame>
   );

@@ -23,7 +23,7 @@ export function HeadingPart({ item, withConfidential, children }: HeadingPartPro
   if (item.keptOut || (item.confidential && !withConfidential)) return children;
   return (
     <>
-      <PartFrame icon={Plus} label={say('paper.addNote', { title: item.title })} onMend={() => setOpen(true)} autoFocus={isByKey}>
+      <PartFrame thing={item.id} icon={Plus} label={say('paper.addNote', { title: item.title })} onMend={() => setOpen(true)} autoFocus={isByKey}>
         {children}
       </PartFrame>
       {isOpen && (

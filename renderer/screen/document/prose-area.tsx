@@ -73,6 +73,8 @@ interface Prose {
 function useProse({ text: first, write, savesAtPauses, problemIn }: Required<Pick<ProseAreaProps, 'text' | 'write' | 'savesAtPauses' | 'problemIn'>>): Prose {
   const language = useLanguage();
   const [typed, setTyped] = useState(first);
+  // What is recorded comes back as the text that it was opened with.
+  const [opened] = useState(first);
   const [error, setError] = useState<string | null>(null);
   const [recorded, setRecorded] = useState(first);
   const latest = useRef({ typed: first, recorded: first, write, problemIn, under: Promise.resolve(true), timer: 0 });
@@ -116,5 +118,5 @@ function useProse({ text: first, write, savesAtPauses, problemIn }: Required<Pic
       if (isLeft()) void current.under.then(async () => void (isLeft() && (await current.write(cleaned(current.typed)))));
     };
   }, []);
-  return { typed, change, settle, error, isSaved: typed === recorded && recorded !== first };
+  return { typed, change, settle, error, isSaved: typed === recorded && recorded !== opened };
 }

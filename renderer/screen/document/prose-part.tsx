@@ -55,7 +55,7 @@ export function ProsePart({ of, prose, children }: ProsePartProps) {
           }}
         />
       ) : (
-        <PartFrame icon={Pencil} label={say(`paper.mend.${of.kind}`, { text: opening(text) })} onMend={mend} takesClicks autoFocus={isByKey}>
+        <PartFrame thing={of.kind === 'note' ? of.note : of.item} icon={Pencil} label={say(`paper.mend.${of.kind}`, { text: opening(text) })} onMend={mend} takesClicks autoFocus={isByKey}>
           {children}
         </PartFrame>
       )}

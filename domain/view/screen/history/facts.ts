@@ -83,8 +83,8 @@ function wayOf(type: EventType, data: Loose): Fact['way'] {
 }
 
 function thingOf(data: Loose): Id {
-  const key = named.find((each) => typeof data[each] === 'string');
-  return String((key === undefined ? undefined : data[key]) ?? data.item ?? data.meeting ?? '');
+  const things = [...named.map((key) => data[key]), data.item, data.meeting];
+  return things.find((thing) => typeof thing === 'string') ?? '';
 }
 
 /** What an event says itself: what names things is said otherwise. */

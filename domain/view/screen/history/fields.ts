@@ -123,20 +123,22 @@ function inWords(text: string): HistoryValue | null {
 
 function namesIn(reading: string, written: unknown, { people, goals, groups }: OrganisationState): string {
   const each: readonly unknown[] = Array.isArray(written) ? written : [written];
-  const words = each.filter((one) => one !== null && one !== undefined);
+  const words = each.map((one) => (reading === 'papers' ? nameIn(one) : one)).filter((one) => typeof one === 'string');
   switch (reading) {
     case 'person':
     case 'people':
-      return words.map((id) => nameOf(people, String(id))).join(', ');
+      return words.map((id) => nameOf(people, id)).join(', ');
     case 'goals':
-      return words.map((id) => nameOf(goals, String(id))).join(', ');
+      return words.map((id) => nameOf(goals, id)).join(', ');
     case 'groups':
-      return words.map((id) => nameOf(groups, String(id))).join(', ');
+      return words.map((id) => nameOf(groups, id)).join(', ');
     case 'papers':
-      return words.map((paper) => (typeof paper === 'object' && paper !== null && 'name' in paper ? String(paper.name) : '')).join(', ');
-    case 'list':
-      return words.map(String).join('\n');
+      return words.join(', ');
     default:
-      return words.map(String).join('');
+      return words.join('\n');
   }
+}
+
+function nameIn(paper: unknown): unknown {
+  return typeof paper === 'object' && paper !== null && 'name' in paper ? paper.name : undefined;
 }

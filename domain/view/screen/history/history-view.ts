@@ -69,7 +69,7 @@ class Teller {
 
   #changes(event: RecordedEvent, command: RecordedCommand, thing: Id, isUndone: boolean): readonly HistoryChange[] {
     const understood = known(event);
-    if (understood === undefined) return command.on.includes(thing) ? [{ kind: 'newer', thing, item: null, isClosed: false, fields: [], undoes: null }] : [];
+    if (understood === undefined) return command.on.includes(thing) ? [{ kind: 'newer', thing, item: null, words: '', isClosed: false, fields: [], undoes: null }] : [];
     if (understood.type === 'undone') return this.#undoing(command, thing);
     if (understood.type === 'redacted') {
       const isOfThing = understood.data.events.some(({ event: named }) => this.#events.has(named));
@@ -85,21 +85,35 @@ class Teller {
   }
 
   #plain(kind: HistoryChange['kind'], thing: Id, fields: readonly FieldChange[]): HistoryChange {
-    return { kind, thing, item: null, isClosed: false, fields, undoes: null };
+    return { kind, thing, item: null, words: '', isClosed: false, fields, undoes: null };
   }
 
   #fact(fact: Fact, event: RecordedEvent, command: RecordedCommand, thing: Id, isUndone: boolean): readonly HistoryChange[] {
     const item = fact.item ?? this.#itemOf.get(fact.thing) ?? this.#itemOf.get(fact.origin ?? '') ?? null;
-    if (item !== null) this.#itemOf.set(fact.thing, item);
     const before = this.#before(fact);
-    const values = withoutOwnMoment(fact.values, command);
+    this.#remember(fact, event, item, isUndone);
+    if (thing !== fact.thing && thing !== item && thing !== fact.meeting) return [];
+    const told = { kind: fact.kind, thing: fact.thing, undoes: null };
+    if (this.#isClosed(item)) return [{ ...told, item: null, words: '', isClosed: true, fields: [] }];
+    const title = item === null ? null : textIn(this.#said.get(item), 'title');
+    return [{ ...told, item: title, words: this.#wordsOf(fact), isClosed: false, fields: this.#fields(withoutOwnMoment(fact.values, command), before) }];
+  }
+
+  /** What was said in a command that was taken back is told by its own words. */
+  #wordsOf({ thing, values, way }: Fact): string {
+    const said = { ...this.#said.get(thing), ...(way === 'aside' ? {} : values) };
+    return textIn(said, 'text') || textIn(said, 'title');
+  }
+
+  #isClosed(item: Id | null): boolean {
+    return !this.#withConfidential && item !== null && !this.#open.has(item);
+  }
+
+  #remember(fact: Fact, event: RecordedEvent, item: Id | null, isUndone: boolean): void {
+    if (item !== null) this.#itemOf.set(fact.thing, item);
     // What was taken back never counted: what comes after it was not made on it.
     if (!isUndone && fact.way !== 'aside') this.#said.set(fact.thing, { ...this.#said.get(fact.thing), ...fact.values });
     this.#keepVersion(fact, event);
-    if (thing !== fact.thing && thing !== item && thing !== fact.meeting) return [];
-    const isClosed = !this.#withConfidential && item !== null && !this.#open.has(item);
-    const title = item === null ? null : String(this.#said.get(item)?.['title'] ?? '');
-    return [{ kind: fact.kind, thing: fact.thing, item: isClosed ? null : title, isClosed, fields: isClosed ? [] : this.#fields(values, before), undoes: null }];
   }
 
   /** What the fields said before: for a longer text, what the version said that it was made on. */
@@ -112,8 +126,8 @@ class Teller {
   }
 
   #keepVersion({ kind, values }: Fact, { id }: RecordedEvent): void {
-    if (kind === 'noteWritten' || kind === 'noteEdited') this.#versions.set(id, String(values['text'] ?? ''));
-    if (kind === 'backgroundEdited' || kind === 'itemAdded') this.#versions.set(id, String(values['background'] ?? ''));
+    if (kind === 'noteWritten' || kind === 'noteEdited') this.#versions.set(id, textIn(values, 'text'));
+    if (kind === 'backgroundEdited' || kind === 'itemAdded') this.#versions.set(id, textIn(values, 'background'));
   }
 
   #fields(values: Readonly<Record<string, unknown>>, before: Readonly<Record<string, unknown>>): readonly FieldChange[] {
@@ -123,6 +137,11 @@ class Teller {
       .map((field) => ({ field, before: moments.has(field) ? null : valueOf(field, before[field], organisation), after: valueOf(field, values[field], organisation) }))
       .filter((each) => JSON.stringify(each.before) !== JSON.stringify(each.after) && !isUsual(each));
   }
+}
+
+function textIn(values: Readonly<Record<string, unknown>> | undefined, field: string): string {
+  const text = values?.[field];
+  return typeof text === 'string' ? text : '';
 }
 
 /** When something happened is no value that changes. */

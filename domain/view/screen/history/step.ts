@@ -22,8 +22,10 @@ export interface HistoryChange {
   readonly kind: EventType | 'newer';
   /** What it is about: a meeting, an item, a decision, an action, a note. */
   readonly thing: Id;
-  /** The words of the item that it belongs to; null where it belongs to none. */
+  /** The title of the item that it belongs to; null where it belongs to none. */
   readonly item: string | null;
+  /** What the thing itself says: a decision's words, an item's title. Empty where it says nothing of its own. */
+  readonly words: string;
   /** It belongs to an item that is confidential, or has been: its words are left out. */
   readonly isClosed: boolean;
   readonly fields: readonly FieldChange[];
