@@ -102,11 +102,11 @@ export const machineCalls = {
   /** Opens an https or mailto address in the system's own program, after asking. */
   openLink: call<null>()(z.strictObject({ address: z.string().max(4_096) })),
   copyText: call<null>()(z.strictObject({ text: z.string().max(500_000), html: z.string().max(1_000_000).optional() })),
-  /** `ics`: the meeting as an event for calendars. */
-  saveDocument: call<SavedFile>()(document.extend({ format: z.enum(['pdf', 'html', 'md', 'docx', 'ics']) })),
+  /** `ics`: the meeting as an event for calendars. `eml`: a letter that is not sent yet. */
+  saveDocument: call<SavedFile>()(document.extend({ format: z.enum(['pdf', 'html', 'md', 'docx', 'ics', 'eml']) })),
   printDocument: call<null>()(document),
-  /** A register as it is narrowed on the screen. How far it has come is told; `stopSaving` ends it, and then the path is null. */
-  saveRegister: call<SavedFile>()(z.strictObject({ of: soughtRegister, language, format: z.enum(['csv', 'xlsx', 'html', 'pdf']), about: z.string().max(2_000) })),
+  /** A register as it is narrowed on the screen; `ics`: the days of open actions as events. How far it has come is told; `stopSaving` ends it, and then the path is null. */
+  saveRegister: call<SavedFile>()(z.strictObject({ of: soughtRegister, language, format: z.enum(['csv', 'xlsx', 'html', 'pdf', 'ics']), about: z.string().max(2_000) })),
   stopSaving: call<null>()(nothing),
   showRoom: call<null>()(z.strictObject({ meeting: idSchema })),
   hideRoom: call<null>()(nothing),

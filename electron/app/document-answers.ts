@@ -1,15 +1,15 @@
 import type { CheckedArgument } from '../../domain/contract/contract.ts';
-import type { Language, TextKey } from '../../domain/text/text.ts';
-import type { Block } from '../../domain/view/minutes/blocks.ts';
+import type { TextKey } from '../../domain/text/text.ts';
 import type { Answers } from './answers.ts';
 import { CallError } from './call-error.ts';
 import type { Desk } from './desk.ts';
+import type { ExportCalls } from './export-ground.ts';
 import { RegisterSaving } from './register-saving.ts';
-import { startExportThread } from './thread.ts';
+import { startExportThread, type Thread } from './thread.ts';
 
 type Format = CheckedArgument<'saveDocument'>['format'];
 
-const kinds = { pdf: 'dialog.file.pdf', html: 'dialog.file.html', md: 'dialog.file.md', docx: 'dialog.file.docx', ics: 'dialog.file.ics' } as const satisfies Readonly<Record<Format, TextKey>>;
+const kinds = { pdf: 'dialog.file.pdf', html: 'dialog.file.html', md: 'dialog.file.md', docx: 'dialog.file.docx', ics: 'dialog.file.ics', eml: 'dialog.file.eml' } as const satisfies Readonly<Record<Format, TextKey>>;
 
 /** Documents on their way out: into a file, or to a printer. */
 export function documentAnswers(desk: Desk) {
@@ -46,18 +46,23 @@ interface ToWrite {
 /** What the store says now; what takes long is done when the person has chosen a file. */
 async function written(desk: Desk, { format, ...wanted }: CheckedArgument<'saveDocument'>): Promise<ToWrite> {
   const { press, workerScript } = desk.surroundings;
-  if (format === 'docx') {
-    const { name, blocks } = await desk.store.call('outgoingInWords', wanted);
-    return { name, write: async () => asDocx(workerScript, blocks, wanted.language) };
+  if (format === 'docx' || format === 'eml') {
+    const { name, title: subject, blocks } = await desk.store.call('outgoingInWords', wanted);
+    const { language } = wanted;
+    return {
+      name,
+      write: async () => apart(workerScript, async (thread) => (format === 'docx' ? thread.call('docx', { blocks, language }) : thread.call('letter', { subject, blocks, language }))),
+    };
   }
   const { name, text } = await desk.store.call('outgoing', { ...wanted, format: format === 'pdf' ? 'html' : format });
   return { name, write: async () => (format === 'pdf' ? press.pdf(text) : text) };
 }
 
-async function asDocx(script: URL, blocks: readonly Block[], language: Language): Promise<Uint8Array> {
+/** Something that takes long to write, in a thread that lives no longer than the writing. */
+async function apart<Written>(script: URL, write: (thread: Thread<ExportCalls>) => Promise<Written>): Promise<Written> {
   const thread = startExportThread(script);
   try {
-    return await thread.call('docx', { blocks, language });
+    return await write(thread);
   } finally {
     await thread.close();
   }

@@ -77,10 +77,10 @@ export function outgoingDocument(workspace: Workspace, wanted: WantedDocument): 
 }
 
 /** The same in words, part by part, for the forms that are written elsewhere. @throws CallError as above */
-export function outgoingInWords(workspace: Workspace, wanted: Omit<WantedDocument, 'format'>): { readonly name: string; readonly blocks: readonly Block[] } {
+export function outgoingInWords(workspace: Workspace, wanted: Omit<WantedDocument, 'format'>): { readonly name: string; readonly title: string; readonly blocks: readonly Block[] } {
   const blocks = wanted.notice === true ? noticeFor(workspace, wanted) : blocksFor(workspace, wanted);
   const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
-  return { name: safeName(title.replaceAll(':', '-'), 'Klubba'), blocks };
+  return { name: safeName(title.replaceAll(':', '-'), 'Klubba'), title, blocks };
 }
 
 function writtenAs(workspace: Workspace, wanted: WantedDocument, blocks: readonly Block[]): string {

@@ -1,9 +1,10 @@
 import type { Language } from '../../domain/text/text.ts';
 import type { Block } from '../../domain/view/minutes/blocks.ts';
 import { noticeOf } from '../../domain/view/notice/build.ts';
-import { noticeAsCalendar } from '../../domain/view/notice/calendar.ts';
+import { noticeForCalendar } from '../../domain/view/notice/calendar.ts';
 import type { NoticeDocument } from '../../domain/view/notice/document.ts';
 import { noticeInWords } from '../../domain/view/notice/words.ts';
+import { meetingAsCalendar } from '../export/calendar.ts';
 import { openedMeeting } from './views.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,7 +23,8 @@ export function noticeFor(workspace: Workspace, wanted: WantedNotice): readonly 
 export function calendarFor(workspace: Workspace, wanted: WantedNotice): string {
   const { meeting, language } = wanted;
   const { zone } = openedMeeting(workspace, { meeting }).view.meeting;
-  return noticeAsCalendar(documentFor(workspace, wanted), { language, meeting, workspace: workspace.id, zone: zone ?? workspace.zone, now: Date.now() });
+  const words = noticeForCalendar(documentFor(workspace, wanted), language);
+  return meetingAsCalendar(words, { meeting, zone: zone ?? workspace.zone }, { workspace: workspace.id, now: Date.now() });
 }
 
 function documentFor(workspace: Workspace, { meeting, confidential }: WantedNotice): NoticeDocument {

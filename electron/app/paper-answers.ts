@@ -24,7 +24,7 @@ export function paperAnswers(desk: Desk) {
     },
     openLink: async ({ address }) => {
       const safe = safeAddress(address);
-      const wish = { message: desk.say('dialog.link.message'), detail: safe, yes: desk.say('dialog.link.open'), no: desk.say('dialog.cancel') };
+      const wish = { message: desk.say('dialog.link.message'), detail: shown(safe), yes: desk.say('dialog.link.open'), no: desk.say('dialog.cancel') };
       if ((await dialogs.confirm(wish)) && !(await outside.openAddress(safe))) throw new CallError('no-program');
       return null;
     },
@@ -39,6 +39,13 @@ export function paperAnswers(desk: Desk) {
 function folderOf(desk: Desk): string {
   if (desk.directory === null) throw new CallError('no-store');
   return desk.directory;
+}
+
+/** What is shown of an address before it is opened: a letter may hold a whole document, and is known by what it is about. */
+function shown(address: string): string {
+  const url = new URL(address);
+  const subject = url.searchParams.get('subject') ?? '';
+  return url.protocol === 'mailto:' && subject !== '' ? `${url.pathname} ${subject}`.trim() : address;
 }
 
 /** What a letter may carry beside whom it is for. */

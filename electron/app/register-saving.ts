@@ -11,7 +11,7 @@ type Wanted = CheckedArgument<'saveRegister'>;
 /** Rows that are asked for at once: so many that it goes fast, and so few that whoever works meanwhile does not notice. */
 const rowsAtOnce = 500;
 
-const kinds = { csv: 'dialog.file.csv', xlsx: 'dialog.file.xlsx', html: 'dialog.file.html', pdf: 'dialog.file.pdf' } as const satisfies Readonly<Record<Wanted['format'], TextKey>>;
+const kinds = { csv: 'dialog.file.csv', xlsx: 'dialog.file.xlsx', html: 'dialog.file.html', pdf: 'dialog.file.pdf', ics: 'dialog.file.ics' } as const satisfies Readonly<Record<Wanted['format'], TextKey>>;
 
 /** Lets a register out into a file, in parts and apart from the store, so that the window answers throughout. */
 export class RegisterSaving {
@@ -35,11 +35,17 @@ export class RegisterSaving {
     const title = desk.say(wanted.of.register === 'actions' ? 'screen.actions' : 'screen.decisions');
     const path = await desk.surroundings.dialogs.chooseFile({ title: desk.say('dialog.file.title'), name: safeName(title, 'Klubba'), ending: wanted.format, kind: desk.say(kinds[wanted.format]) });
     if (path === null) return { path };
-    const table = await this.#collected(wanted, stop.signal);
-    const content = table === null ? null : await this.#written(wanted, table, stop.signal);
+    const content = await this.#content(wanted, stop.signal);
     if (content === null || stop.signal.aborted) return { path: null };
     await desk.profile.call('writeFile', { path, content });
     return { path };
+  }
+
+  async #content(wanted: Wanted, signal: AbortSignal): Promise<string | Uint8Array | null> {
+    const { of, language, format } = wanted;
+    if (format === 'ics') return this.#desk.store.call('dueActions', { of, language });
+    const table = await this.#collected(wanted, signal);
+    return table === null ? null : this.#written({ ...wanted, format }, table, signal);
   }
 
   async #collected({ of, language }: Wanted, signal: AbortSignal): Promise<Table | null> {
@@ -54,7 +60,7 @@ export class RegisterSaving {
     }
   }
 
-  async #written({ format, language, about }: Wanted, table: Table, signal: AbortSignal): Promise<string | Uint8Array | null> {
+  async #written({ format, language, about }: Wanted & { readonly format: Exclude<Wanted['format'], 'ics'> }, table: Table, signal: AbortSignal): Promise<string | Uint8Array | null> {
     const desk = this.#desk;
     const thread = startExportThread(desk.surroundings.workerScript);
     try {

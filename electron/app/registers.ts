@@ -5,10 +5,12 @@ import { actionRegister, foundActions, type ActionRegister } from '../../domain/
 import { actionView, type ActionView } from '../../domain/view/screen/register/action-view.ts';
 import { decisionRegister, foundDecisions, type DecisionRegister } from '../../domain/view/screen/register/decision-register.ts';
 import { decisionView, type DecisionView } from '../../domain/view/screen/register/decision-view.ts';
+import { originOf } from '../../domain/view/screen/origin.ts';
 import { actionCells, actionColumns } from '../../domain/view/table/action-table.ts';
 import { decisionCells, decisionColumns } from '../../domain/view/table/decision-table.ts';
 import type { Table } from '../../domain/view/table/table.ts';
 import type { HeldGroup } from '../../domain/view/world.ts';
+import { actionsAsCalendar } from '../export/calendar.ts';
 import { CallError } from './call-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -39,6 +41,16 @@ export function tableOf(workspace: Workspace, { of, language, from, count }: { o
   const { found } = foundDecisions(ground, of);
   const rows = found.slice(from, from + count).map((each) => decisionCells(each, organisation, language));
   return { title, columns: decisionColumns(language), rows, found: found.length };
+}
+
+/** The days of the open actions that a register shows, as events for calendars. */
+export function dueActions(workspace: Workspace, { of, language }: { of: CheckedArgument<'saveRegister'>['of']; language: Language }): string {
+  const found = of.register === 'actions' ? foundActions(groundOf(workspace, of), of).found : [];
+  const due = found.flatMap(({ id, action, held, meeting, closed }) => {
+    if (action.state !== 'open' || action.due === null) return [];
+    return [{ id, due: action.due, text: closed ? text(language, 'item.closed') : action.text, from: originOf(held.group, meeting, action).meetingName ?? held.group.name }];
+  });
+  return actionsAsCalendar(due, { workspace: workspace.id, now: Date.now() });
 }
 
 /** @throws CallError when there is no such decision */

@@ -8,7 +8,7 @@ import { CallError } from './call-error.ts';
 import { countsOf, meetingsOf, todayOf } from './days.ts';
 import { documentAsOf, historyOf } from './histories.ts';
 import { makeExample } from './example.ts';
-import { actionsOf, decisionsOf, openedAction, openedDecision, tableOf } from './registers.ts';
+import { actionsOf, decisionsOf, dueActions, openedAction, openedDecision, tableOf } from './registers.ts';
 import { noticeFor } from './notices.ts';
 import { stateHash } from './state-hash.ts';
 import { commandsOnThing, foundIn, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
@@ -45,6 +45,7 @@ export const storeCalls = {
   table: tableOf,
   history: historyOf,
   documentAsOf,
+  dueActions,
 } as const;
 
 export type StoreCalls = typeof storeCalls;

@@ -1,4 +1,4 @@
-import { Download, FileSpreadsheet, FileText, Sheet } from 'lucide-react';
+import { CalendarPlus, Download, FileSpreadsheet, FileText, Sheet } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { CallArgument } from '../../domain/contract/contract.ts';
 import { longDate } from '../../domain/text/dates.ts';
@@ -10,8 +10,11 @@ import { useNotices } from '../component/notices.tsx';
 import { useLanguage, useSay } from '../text/language.tsx';
 import styles from './save-register.module.css';
 
-const icons = { xlsx: FileSpreadsheet, csv: Sheet, pdf: FileText, html: FileText } as const;
-const formats = ['xlsx', 'csv', 'pdf', 'html'] as const;
+const icons = { xlsx: FileSpreadsheet, csv: Sheet, pdf: FileText, html: FileText, ics: CalendarPlus } as const;
+const lists = ['xlsx', 'csv', 'pdf', 'html'] as const;
+/** Actions have days. */
+const formatsOf = { decisions: lists, actions: [...lists, 'ics'] } as const;
+type Format = (typeof formatsOf)['actions'][number];
 
 /** Milliseconds that saving may take before it is worth telling how far it has come. */
 const patience = 400;
@@ -32,7 +35,7 @@ export function SaveRegister({ of, scope, found }: SaveRegisterProps) {
   const { tell, tellFailure } = useNotices();
   const [isSaving, setSaving] = useState(false);
   const about = say('register.save.about', { scope, found, date: longDate(language, of.today) });
-  const save = async (format: (typeof formats)[number]): Promise<void> => {
+  const save = async (format: Format): Promise<void> => {
     setSaving(true);
     try {
       const { path } = await ask('saveRegister', { of, language, format, about });
@@ -45,7 +48,7 @@ export function SaveRegister({ of, scope, found }: SaveRegisterProps) {
   };
   return (
     <>
-      <MenuButton icon={Download} choices={formats.map((name) => ({ name, text: say(`register.save.${name}`), icon: icons[name] }))} onChoose={(format) => void save(format)}>
+      <MenuButton icon={Download} choices={formatsOf[of.register].map((name) => ({ name, text: say(`register.save.${name}`), icon: icons[name] }))} onChoose={(format: Format) => void save(format)}>
         {say('register.save')}
       </MenuButton>
       {isSaving && <Progress />}

@@ -1,9 +1,9 @@
-import { Copy, Download, FileCode, FileText, FileType, Printer } from 'lucide-react';
+import { Copy, Download, FileCode, FileText, FileType, Mail, Printer } from 'lucide-react';
 import { MenuButton } from '../../component/menu.tsx';
 import { useSay } from '../../text/language.tsx';
 import { useExports, exportWays, type Exported } from './use-exports.ts';
 
-const icons = { pdf: FileText, docx: FileType, html: FileCode, md: FileCode, print: Printer, copy: Copy } as const;
+const icons = { pdf: FileText, docx: FileType, html: FileCode, md: FileCode, mail: Mail, print: Printer, copy: Copy } as const;
 
 /** The ways out of the program. */
 export function ExportMenu(exported: Exported) {

@@ -1,13 +1,15 @@
+import type { CallArgument } from '../../../domain/contract/contract.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
 import type { Block } from '../../../domain/view/minutes/blocks.ts';
 import { blocksAsHtml } from '../../../domain/view/minutes/html.ts';
 import { blocksAsPlainText } from '../../../domain/view/notice/plain-text.ts';
 import { ask, failureOf } from '../../bridge.ts';
 import { useNotices } from '../../component/notices.tsx';
+import { letterAddress } from '../../letter.ts';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 import { useLanguage, useSay } from '../../text/language.tsx';
 
-export const exportWays = ['pdf', 'docx', 'html', 'md', 'print', 'copy'] as const;
+export const exportWays = ['pdf', 'docx', 'html', 'md', 'mail', 'print', 'copy'] as const;
 export type ExportWay = (typeof exportWays)[number];
 
 export interface Exported {
@@ -24,6 +26,10 @@ export function useExports({ blocks, confidential, decision }: Exported): (way: 
   const { meeting } = useOpenMeeting();
   const { tell, tellFailure } = useNotices();
   const wanted = { meeting: meeting.id, language, confidential, ...(decision === undefined ? {} : { decision }) };
+  const saved = async (format: CallArgument<'saveDocument'>['format']): Promise<string | null> => {
+    const { path } = await ask('saveDocument', { ...wanted, format });
+    return path === null ? null : say('paper.savedAs', { path });
+  };
   const go = async (way: ExportWay): Promise<string | null> => {
     switch (way) {
       case 'print':
@@ -32,13 +38,18 @@ export function useExports({ blocks, confidential, decision }: Exported): (way: 
       case 'copy':
         await ask('copyText', { text: blocksAsPlainText(blocks), html: blocksAsHtml(blocks, language) });
         return say('paper.copied');
+      case 'mail': {
+        const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
+        const address = letterAddress(title, blocksAsPlainText(blocks));
+        if (address === null) return saved('eml');
+        await ask('openLink', { address });
+        return null;
+      }
       case 'pdf':
       case 'docx':
       case 'html':
-      case 'md': {
-        const { path } = await ask('saveDocument', { ...wanted, format: way });
-        return path === null ? null : say('paper.savedAs', { path });
-      }
+      case 'md':
+        return saved(way);
     }
   };
   return async (way) => {

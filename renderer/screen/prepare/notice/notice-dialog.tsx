@@ -1,5 +1,6 @@
-import { CalendarPlus, Copy, FileCode, FileText, Printer } from 'lucide-react';
+import { CalendarPlus, Copy, FileCode, FileText, Mail, Printer } from 'lucide-react';
 import { useState } from 'react';
+import type { CallArgument } from '../../../../domain/contract/contract.ts';
 import { blocksAsPlainText } from '../../../../domain/view/notice/plain-text.ts';
 import type { Block } from '../../../../domain/view/minutes/blocks.ts';
 import { blocksAsHtml } from '../../../../domain/view/minutes/html.ts';
@@ -8,6 +9,7 @@ import { Button } from '../../../component/button.tsx';
 import { Dialog } from '../../../component/dialog.tsx';
 import { useNotices } from '../../../component/notices.tsx';
 import { Failed } from '../../../component/placeholder.tsx';
+import { letterAddress } from '../../../letter.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { Sheet } from '../../../sheet/sheet.tsx';
 import { useView } from '../../../state/view.ts';
@@ -64,6 +66,7 @@ const ways = [
   { way: 'pdf', icon: FileText },
   { way: 'html', icon: FileCode },
   { way: 'ics', icon: CalendarPlus },
+  { way: 'mail', icon: Mail },
   { way: 'print', icon: Printer },
 ] as const;
 type Way = (typeof ways)[number]['way'];
@@ -75,6 +78,10 @@ function Outgoing({ blocks }: { readonly blocks: readonly Block[] }) {
   const { meeting } = useOpenMeeting();
   const [said, setSaid] = useState<{ readonly text: string; readonly isTrouble: boolean } | null>(null);
   const wanted = { meeting: meeting.id, language, confidential: false, notice: true };
+  const saved = async (format: CallArgument<'saveDocument'>['format']): Promise<string> => {
+    const { path } = await ask('saveDocument', { ...wanted, format });
+    return path === null ? '' : say('prepare.notice.saved', { path });
+  };
   const goOut = async (way: Way): Promise<string> => {
     switch (way) {
       case 'copy':
@@ -85,9 +92,14 @@ function Outgoing({ blocks }: { readonly blocks: readonly Block[] }) {
         return '';
       case 'pdf':
       case 'html':
-      case 'ics': {
-        const { path } = await ask('saveDocument', { ...wanted, format: way });
-        return path === null ? '' : say('prepare.notice.saved', { path });
+      case 'ics':
+        return saved(way);
+      case 'mail': {
+        const title = blocks.find((block) => block.kind === 'title')?.text ?? '';
+        const address = letterAddress(title, blocksAsPlainText(blocks));
+        if (address === null) return saved('eml');
+        await ask('openLink', { address });
+        return '';
       }
     }
   };

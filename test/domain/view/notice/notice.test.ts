@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { blocksAsHtml } from '../../../../domain/view/minutes/html.ts';
 import { blocksAsMarkdown } from '../../../../domain/view/minutes/markdown.ts';
 import { noticeOf } from '../../../../domain/view/notice/build.ts';
-import { noticeAsCalendar } from '../../../../domain/view/notice/calendar.ts';
+import { noticeForCalendar } from '../../../../domain/view/notice/calendar.ts';
 import type { NoticeDocument } from '../../../../domain/view/notice/document.ts';
 import { blocksAsPlainText } from '../../../../domain/view/notice/plain-text.ts';
 import { noticeInWords } from '../../../../domain/view/notice/words.ts';
-import { aMeeting, given, start, type Rules } from '../../given.ts';
+import { aMeeting, given, type Rules } from '../../given.ts';
 
 const prepared = given(
   aMeeting,
@@ -38,8 +38,6 @@ function noticeIn(rules: Rules, withConfidential = false): NoticeDocument {
   return noticeOf({ organisation: rules.people, group, meeting: rules.meeting(), number: '2026:17', withConfidential });
 }
 
-const calendarWish = { language: 'sv', meeting: 'm1', workspace: 'w1', zone: 'Europe/Stockholm', now: start } as const;
-
 describe('the notice', () => {
   test('says when, where and to whom, and each item with its clock time and the number that it gets', () => {
     const notice = noticeIn(prepared);
@@ -63,7 +61,7 @@ describe('the notice', () => {
 
   test('keeps a closed item closed in every form of it, until it is chosen otherwise', () => {
     const blocks = noticeInWords(noticeIn(prepared), 'sv');
-    const forms = [JSON.stringify(noticeIn(prepared)), blocksAsPlainText(blocks), blocksAsMarkdown(blocks), blocksAsHtml(blocks, 'sv'), noticeAsCalendar(noticeIn(prepared), calendarWish)];
+    const forms = [JSON.stringify(noticeIn(prepared)), blocksAsPlainText(blocks), blocksAsMarkdown(blocks), blocksAsHtml(blocks, 'sv'), JSON.stringify(noticeForCalendar(noticeIn(prepared), 'sv'))];
     for (const form of forms) expect(form).not.toMatch(/hemlig/iu);
     expect(blocksAsPlainText(blocks)).toContain('3. Sluten punkt');
     expect(blocksAsPlainText(noticeInWords(noticeIn(prepared, true), 'sv'))).toContain('Hemlig bakgrund');
@@ -75,31 +73,5 @@ describe('the notice', () => {
     expect(words).toContain('2. Prognos');
     expect(words).toContain('Dnr SN 2026/7');
     expect(words).not.toContain('Utanför');
-  });
-});
-
-describe('the event for calendars', () => {
-  const calendar = noticeAsCalendar(noticeIn(prepared), calendarWish);
-  const lines = calendar.split('\r\n');
-
-  test('begins and ends when the meeting does, whatever zone the reader is in', () => {
-    expect(lines).toContain('DTSTART:20261124T073000Z');
-    expect(lines).toContain('DTEND:20261124T083000Z');
-    expect(lines).toContain('UID:m1@w1.klubba');
-    expect(lines).toContain('SUMMARY:KLG 2026:17');
-  });
-
-  test('escapes what would end a value, and folds lines without cutting a character', () => {
-    expect(lines).toContain('LOCATION:Rum 1\\; plan 2\\, hus A');
-    const long = given(aMeeting, { command: 'changeItem', meeting: 'm1', item: 'i1', title: 'å😀'.repeat(80) });
-    const folded = noticeAsCalendar(noticeIn(long), calendarWish);
-    for (const line of folded.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    expect(folded.replaceAll('\r\n ', '')).toContain('å😀'.repeat(80));
-    expect(folded.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
-  });
-
-  test('lets no title write lines of its own', () => {
-    const sly = given(aMeeting, { command: 'changeMeeting', meeting: 'm1', place: 'Rum\\nEND:VEVENT' });
-    expect(noticeAsCalendar(noticeIn(sly), calendarWish)).toContain('LOCATION:Rum\\\\nEND:VEVENT');
   });
 });
