@@ -7,7 +7,7 @@ import type { Desk } from './desk.ts';
 export type Answers = { readonly [Name in CallName]: (argument: CheckedArgument<Name>) => Promise<CallAnswer<Name>> };
 
 /** Codes that mean the disk did not take the record; the other refusals leave nothing to save. */
-const troubles: ReadonlySet<string> = new Set(['not-saved', 'no-store', 'not-a-store', 'damaged-workspace', 'newer-format']);
+const troubles: ReadonlySet<string> = new Set(['not-saved', 'store-gone', 'no-store', 'not-a-store', 'damaged-workspace', 'newer-format']);
 
 /** What is asked of the store that is open. */
 export function workspaceAnswers(desk: Desk) {

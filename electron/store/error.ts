@@ -1,6 +1,8 @@
 /** What can be wrong with a store as a whole. Each has a sentence of its own in `domain/text`. */
 export type StoreErrorCode =
   | 'no-store'
+  /** It was there, and is not now. */
+  | 'store-gone'
   | 'not-a-store'
   | 'cannot-create'
   | 'damaged-workspace'

@@ -21,7 +21,14 @@ export function keptFile<Value extends object>(path: string, schema: z.ZodType<V
     return database.data;
   };
   return {
-    read,
+    read: () => {
+      try {
+        return read();
+      } catch {
+        // What cannot be read this moment (the disk, the rights) may be whole: nothing is written in its place, and the program starts.
+        return empty;
+      }
+    },
     change: (change) => {
       database.data = change(read());
       database.write();

@@ -249,6 +249,7 @@ class OpenStore implements Store {
   /** After any error the segment is not used again: what it holds is unknown. The same record is written to a new one. */
   #written(partition: string, part: Partition, content: Omit<Line, 'hash' | 'seq'>, attempts: number): RecordedCommand {
     if (part.writer?.isFull() === true) this.#endSegment(part);
+    if (part.writer === null) this.#refuseElsewhere();
     part.writer ??= this.#begin(partition, part);
     const { writer } = part;
     try {
@@ -262,6 +263,14 @@ class OpenStore implements Store {
       if (attempts <= 1 || this.#isTogether) throw new StoreError('not-saved', error);
       return this.#written(partition, part, content, attempts - 1);
     }
+  }
+
+  /**
+   * A store that was deleted, or whose disk is gone, must not come to be again around one segment: it could not be opened, and everybody
+   * would believe that it was saved.
+   */
+  #refuseElsewhere(): void {
+    if (workspaceIn(this.directory)?.id !== this.workspace.id) throw new StoreError('store-gone');
   }
 
   #endSegment(part: Partition): void {
@@ -308,6 +317,14 @@ class OpenStore implements Store {
       if (file.device !== this.device || sizeOf(file.path) <= reading.bytes) continue;
       putAside(this.directory, file.name, reading.bytes, bytesFrom(file.path, reading.bytes));
     }
+  }
+}
+
+function workspaceIn(directory: string): Workspace | undefined {
+  try {
+    return readWorkspace(directory);
+  } catch {
+    return undefined;
   }
 }
 

@@ -6,11 +6,15 @@ import { currentItem } from './clock.ts';
 /** Nothing has the floor for so long. Milliseconds. */
 const longestStretch = 8 * 60 * 60_000;
 
-/** A meeting that nobody ended: the same stretch has run for eight hours, or since another day. Somebody must say when it ended. */
+/** Nor for so long over a night. Midnight alone says nothing: a meeting may run past it, and must not be interrupted. Milliseconds. */
+const longestOverNight = longestStretch / 2;
+
+/** A meeting that nobody ended: the same stretch has run for eight hours, or for four since another day. Somebody must say when it ended. */
 export function isForgotten(meeting: Meeting, now: Instant, zone: string): boolean {
   const open = openSpan(meeting.spans);
   if (meeting.state !== 'running' || open === undefined) return false;
-  return now - open.from >= longestStretch || localDateOf(now, zone) > localDateOf(open.from, zone);
+  const longest = localDateOf(now, zone) > localDateOf(open.from, zone) ? longestOverNight : longestStretch;
+  return now - open.from >= longest;
 }
 
 /** When a forgotten meeting may have ended: at the end of the time of what had the floor, and at the end of the plan. UTC milliseconds. */

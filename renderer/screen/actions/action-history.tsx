@@ -9,6 +9,7 @@ import { TextField } from '../../component/text-field.tsx';
 import { DetailPart } from '../../register/detail.tsx';
 import { useDraft } from '../../state/draft.ts';
 import { newId } from '../../state/id.ts';
+import { useOneAtATime } from '../../state/one-at-a-time.ts';
 import { useRecorder } from '../../state/recorder.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import styles from './actions.module.css';
@@ -36,6 +37,7 @@ export function Days({ days }: { readonly days: readonly LocalDate[] }) {
 export function Comments({ action, comments }: { readonly action: Id; readonly comments: readonly ActionComment[] }) {
   const say = useSay();
   const { save } = useRecorder();
+  const once = useOneAtATime();
   const [text, setText] = useDraft(`comment.${action}`);
   const [error, setError] = useState<string | null>(null);
   const tooLong = text.length > longest.prose ? say('field.tooLong', { count: text.length, most: longest.prose }) : null;
@@ -64,12 +66,12 @@ export function Comments({ action, comments }: { readonly action: Id; readonly c
             setError(null);
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void add();
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) once(add);
           }}
           isLong
           error={error ?? tooLong}
         />
-        <Button size="small" onPress={() => void add()}>
+        <Button size="small" onPress={() => once(add)}>
           {say('actions.comment.add')}
         </Button>
       </div>

@@ -10,6 +10,7 @@ import { useNotices } from '../../component/notices.tsx';
 import { TextField } from '../../component/text-field.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 import { useFinish } from '../../meeting/use-finish.ts';
+import { useOneAtATime } from '../../state/one-at-a-time.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import styles from './end-meeting.module.css';
 import { endCommands } from './end-commands.ts';
@@ -35,6 +36,7 @@ function EndDialog({ closing, now, onClose }: { readonly closing: Closing; reado
   const { meeting, zone } = useOpenMeeting();
   const { tellFailure } = useNotices();
   const finish = useFinish({ onClose });
+  const once = useOneAtATime();
   const clockNow = clockAt(language, now, zone);
   const forgotten = isForgotten(meeting, now, zone);
   const [changed, setTyped] = useState<string | null>(forgotten ? '' : null);
@@ -57,7 +59,7 @@ function EndDialog({ closing, now, onClose }: { readonly closing: Closing; reado
       actions={
         <>
           <Button onPress={onClose}>{say('close.end.cancel')}</Button>
-          <Button look="primary" onPress={() => void end()}>
+          <Button look="primary" onPress={() => once(end)}>
             {say('close.end')}
           </Button>
         </>
@@ -71,7 +73,7 @@ function EndDialog({ closing, now, onClose }: { readonly closing: Closing; reado
               value={typed}
               onChange={setTyped}
               error={error}
-              onKeyDown={(event) => event.key === 'Enter' && void end()}
+              onKeyDown={(event) => event.key === 'Enter' && once(end)}
               {...(forgotten ? { hint: say('close.end.forgotten') } : {})}
               autoFocus
             />

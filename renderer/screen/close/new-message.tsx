@@ -9,6 +9,7 @@ import { TextField, type TextElement } from '../../component/text-field.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 import { useDraft } from '../../state/draft.ts';
 import { newId } from '../../state/id.ts';
+import { useOneAtATime } from '../../state/one-at-a-time.ts';
 import { useSay } from '../../text/language.tsx';
 import styles from './messages.module.css';
 import { onOneLine } from '../../../domain/text/cleaned.ts';
@@ -19,6 +20,7 @@ export function NewMessage({ decisions }: { readonly decisions: readonly ReadDec
   const say = useSay();
   const { meeting, zone } = useOpenMeeting();
   const save = useSaving();
+  const once = useOneAtATime();
   const [text, setText] = useDraft(`message:${meeting.id}`);
   const [error, setError] = useState<string | null>(null);
   const agree = async (words: string, why: string): Promise<string | null> => {
@@ -30,7 +32,8 @@ export function NewMessage({ decisions }: { readonly decisions: readonly ReadDec
   const pressed = (event: KeyboardEvent<TextElement>): void => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || text.trim() === '') return;
     event.preventDefault();
-    void agree(text, '').then((wrong) => {
+    once(async () => {
+      const wrong = await agree(text, '');
       setError(wrong);
       if (wrong === null) setText('');
     });
@@ -45,7 +48,7 @@ export function NewMessage({ decisions }: { readonly decisions: readonly ReadDec
               key={decision.id}
               size="small"
               icon={Plus}
-              onPress={() => void agree(decision.text, decision.motive).then(setError)}
+              onPress={() => once(async () => setError(await agree(decision.text, decision.motive)))}
               label={say('close.message.fromDecision.whole', { number, text: decision.text })}
             >
               {say('close.message.fromDecision', { number })}

@@ -22,8 +22,11 @@ export function useKeptText(key: string, value: string, save: SaveText): SavedTe
   });
   // What was left unfinished arrives when the machine has been asked for it.
   useEffect(() => {
-    if (draft !== '' && !isTouched.current) bringBack.current(draft);
-  }, [draft]);
+    if (draft === '' || isTouched.current) return;
+    // What was recorded after all is unfinished no more: kept, it would come back over what is written later on another machine.
+    if (draft === value) setDraft('');
+    else bringBack.current(draft);
+  }, [draft, setDraft, value]);
   const change = (typed: string): void => {
     isTouched.current = true;
     text.change(typed);

@@ -9,6 +9,7 @@ import { SavedField } from '../../component/saved-field.tsx';
 import { TextField } from '../../component/text-field.tsx';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { newId } from '../../state/id.ts';
+import { useOneAtATime } from '../../state/one-at-a-time.ts';
 import { useSay } from '../../text/language.tsx';
 import { useNameProblem, useNumberProblem } from './name-problem.ts';
 import { useSettingsAct, useSettingsSave } from './people-page.tsx';
@@ -167,6 +168,7 @@ function NewGroup({ parent }: { readonly parent: string | null }) {
   const save = useSettingsSave();
   const { shell, choose } = useSurroundings();
   const problemIn = useNameProblem();
+  const once = useOneAtATime();
   const [name, setName] = useState('');
   const [error, setError] = useState<string | null>(null);
   const add = async (): Promise<void> => {
@@ -182,7 +184,7 @@ function NewGroup({ parent }: { readonly parent: string | null }) {
     <div className={styles['section']}>
       <TextField label={say('fresh.group')} value={name} error={error} hint={say('settings.group.another.hint')} onChange={setName} />
       <div className={styles['row']}>
-        <Button onPress={() => void add()}>{say('settings.group.add')}</Button>
+        <Button onPress={() => once(add)}>{say('settings.group.add')}</Button>
       </div>
     </div>
   );

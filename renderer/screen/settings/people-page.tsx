@@ -10,6 +10,7 @@ import { newId } from '../../state/id.ts';
 import type { SaveText } from '../../state/saved-text.ts';
 import { send } from '../../state/send.ts';
 import { failureText } from '../../text/failure.ts';
+import { useOneAtATime } from '../../state/one-at-a-time.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import { useNameProblem } from './name-problem.ts';
 import styles from './settings.module.css';
@@ -78,6 +79,7 @@ function NewPerson() {
   const say = useSay();
   const save = useSettingsSave();
   const problemIn = useNameProblem();
+  const once = useOneAtATime();
   const [name, setName] = useState('');
   const [error, setError] = useState<string | null>(null);
   const add = async (): Promise<void> => {
@@ -87,7 +89,7 @@ function NewPerson() {
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void add();
+    once(add);
   };
   return (
     <form onSubmit={submit} className={styles['section']} noValidate>

@@ -42,6 +42,14 @@ test('a folder that cannot be written to is an error and not silence', () => {
   expect(() => settingsIn(profile).change({ language: 'sv' })).toThrow();
 });
 
+test('a file that cannot be read keeps nobody from starting, and nothing is written in its place', () => {
+  const profile = folder();
+  mkdirSync(join(profile, 'settings.json'));
+  expect(settingsIn(profile).read()).toMatchObject({ language: null });
+  expect(() => settingsIn(profile).change({ language: 'sv' })).toThrow();
+  expect(readdirSync(profile)).toEqual(['settings.json']);
+});
+
 test('the profile lies where the operating system keeps such things, or where it is told to', () => {
   expect(profileFolder({ XDG_CONFIG_HOME: '/c' }, 'linux')).toBe(join('/c', 'klubba'));
   expect(profileFolder({ APPDATA: 'C' }, 'win32')).toBe(join('C', 'Klubba'));

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Workspace } from '../../../electron/app/workspace.ts';
@@ -317,4 +317,19 @@ test('a command that does not fit a line is refused and nothing is written', () 
   expect(contents(join(store, 'journals'))).toEqual(before);
   decide(workspace, 'a');
   expect(verify(store).ok).toBe(true);
+});
+
+test('a store that was taken away is not made anew around what comes next, and is written again when it is back', () => {
+  const { store, workspace } = prepared();
+  decide(workspace, 'a');
+  renameSync(store, `${store}-elsewhere`);
+  const refused = { ok: false, error: { code: 'store-gone' } };
+  const late = { command: 'recordDecision', id: 'b', meeting: 'm1', item: 'i1', text: 'Beslut b' };
+  expect([workspace.handle(late), workspace.handle(late)]).toMatchObject([refused, refused]);
+  expect(existsSync(store)).toBe(false);
+  renameSync(`${store}-elsewhere`, store);
+  decide(workspace, 'b');
+  workspace.close();
+  expect(decisions(opened(store))).toEqual(['a', 'b']);
+  expect(verify(store).problems).toEqual([]);
 });

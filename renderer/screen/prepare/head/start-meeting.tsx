@@ -5,6 +5,7 @@ import { Button } from '../../../component/button.tsx';
 import { Dialog } from '../../../component/dialog.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { go } from '../../../state/navigation.ts';
+import { useOneAtATime } from '../../../state/one-at-a-time.ts';
 import { meetingPlace } from '../../../state/place.ts';
 import { isoOf } from '../../../state/send.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
@@ -20,6 +21,7 @@ export function useStart(): Start {
   const say = useSay();
   const language = useLanguage();
   const { meeting, zone, act } = useOpenMeeting();
+  const once = useOneAtATime();
   const [isAsking, setAsking] = useState(false);
   const day = meeting.start.slice(0, 10);
   const begin = async (): Promise<void> => {
@@ -39,7 +41,7 @@ export function useStart(): Start {
           <Button look="quiet" onPress={() => setAsking(false)}>
             {say('dialog.cancel')}
           </Button>
-          <Button look="primary" onPress={() => void begin()} autoFocus>
+          <Button look="primary" onPress={() => once(begin)} autoFocus>
             {say('prepare.start.now')}
           </Button>
         </>
@@ -48,5 +50,5 @@ export function useStart(): Start {
       <p>{say('prepare.start.otherDay', { day: weekdayDate(language, day) })}</p>
     </Dialog>
   );
-  return { start: () => (localDateOf(Date.now(), zone) === day ? void begin() : setAsking(true)), question };
+  return { start: () => (localDateOf(Date.now(), zone) === day ? once(begin) : setAsking(true)), question };
 }

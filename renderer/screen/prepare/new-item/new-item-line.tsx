@@ -1,12 +1,12 @@
 import { ArrowDown, ArrowUp, Coffee, Plus } from 'lucide-react';
-import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { itemFromLine, itemsFromText, type LineItem } from '../../../../domain/meeting/planning/item-from-line.ts';
 import { Button } from '../../../component/button.tsx';
 import { Icon } from '../../../component/icon.tsx';
 import { KeyHint } from '../../../component/key-hint.tsx';
 import { useKeyOf } from '../../../keys/keys.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
-import { useDraft } from '../../../state/draft.ts';
+import { useClearedDraft } from '../../../state/draft.ts';
 import { useSay } from '../../../text/language.tsx';
 import { usePreparing } from '../preparing.tsx';
 import { useAddLines } from './add-lines.ts';
@@ -18,20 +18,26 @@ import styles from './new-item.module.css';
 export function NewItemLine({ onSeveral }: { readonly onSeveral: (text: string) => void }) {
   const say = useSay();
   const { meeting, view, group } = useOpenMeeting();
-  const [text, setText] = useDraft(`new-item:${meeting.id}`);
+  const [text, setText, clear] = useClearedDraft(`new-item:${meeting.id}`);
+  const typed = useRef(text);
+  useEffect(() => {
+    typed.current = text;
+  }, [text]);
   const [isOn, setOn] = useState(false);
   const id = useId();
   const addLines = useAddLines();
   const people = { people: view.people, members: group.members };
   const line = itemFromLine(text, people);
-  const add = async (read: LineItem): Promise<void> => {
-    setText('');
-    if (!(await addLines([read]))) setText(text);
+  const add = (read: LineItem): void => {
+    const adding = addLines([read]);
+    clear(adding);
+    // What has been typed meanwhile is not written over.
+    void adding.then((isAdded) => !isAdded && typed.current === '' && setText(text));
   };
   const keyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.key !== 'Enter' || line === null) return;
     event.preventDefault();
-    void add(line);
+    add(line);
   };
   const paste = (event: ClipboardEvent): void => {
     const pasted = event.clipboardData.getData('text/plain');

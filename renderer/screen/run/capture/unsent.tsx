@@ -7,6 +7,7 @@ import styles from './capture-line.module.css';
 
 /** Words that could not be recorded, and the item that they belong to. */
 export interface UnsentLine {
+  readonly id: Id;
   readonly text: string;
   readonly item: Id;
 }
@@ -15,7 +16,7 @@ export interface UnsentLine {
 export function Unsent({ lines, onRetry }: { readonly lines: readonly UnsentLine[]; readonly onRetry: (line: UnsentLine) => void }) {
   const say = useSay();
   return lines.map((line) => (
-    <div key={line.text} className={styles['unsent']} role="alert">
+    <div key={line.id} className={styles['unsent']} role="alert">
       <Icon of={TriangleAlert} size={16} />
       <p>{say('run.line.unsent', { text: line.text })}</p>
       <Button size="small" onPress={() => onRetry(line)}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { readCapture } from '../../../../domain/capture/read-capture.ts';
 import type { Capture } from '../../../../domain/capture/capture.ts';
 import type { Id } from '../../../../domain/kernel/identity.ts';
@@ -6,7 +6,9 @@ import { chairOf } from '../../../../domain/meeting/roles.ts';
 import { useAnnounce } from '../../../component/announcer.tsx';
 import { useNotices } from '../../../component/notices.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useDraft } from '../../../state/draft.ts';
 import { newId } from '../../../state/id.ts';
+import { useOneAtATime } from '../../../state/one-at-a-time.ts';
 import { sendAll } from '../../../state/send.ts';
 import { useSay } from '../../../text/language.tsx';
 import { commandsOf } from './capture-commands.ts';
@@ -24,7 +26,8 @@ interface Recording {
 export function useRecord(line: Line): Recording {
   const { meeting, group, zone } = useOpenMeeting();
   const { tellFailure } = useNotices();
-  const [unsent, setUnsent] = useState<readonly UnsentLine[]>([]);
+  const [unsent, setUnsent] = useUnsent(meeting.id);
+  const once = useOneAtATime();
   const said = useSaid();
   const latest = useRef(line);
   useEffect(() => {
@@ -42,7 +45,7 @@ export function useRecord(line: Line): Recording {
     const { capture, text, item } = latest.current;
     if (item === null || (await sendLine(capture, item))) return;
     if (latest.current.text === '') latest.current.restore({ text, item });
-    else setUnsent((before) => [...before, { text, item }]);
+    else setUnsent((before) => [...before, { id: newId(), text, item }]);
   };
   return {
     record: () => {
@@ -50,8 +53,36 @@ export function useRecord(line: Line): Recording {
     },
     unsent,
     retry: (failed) =>
-      void sendLine(readCapture(failed.text, line.context), failed.item).then((isDone) => isDone && setUnsent((before) => before.filter((each) => each !== failed))),
+      once(async () => {
+        const isDone = await sendLine(readCapture(failed.text, line.context), failed.item);
+        if (isDone) setUnsent((before) => before.filter(({ id }) => id !== failed.id));
+      }),
   };
+}
+
+type Change = (before: readonly UnsentLine[]) => readonly UnsentLine[];
+
+/** What could not be recorded outlives the window, as everything unfinished does. */
+function useUnsent(meeting: Id): readonly [readonly UnsentLine[], (change: Change) => void] {
+  const [kept, keep] = useDraft(`unsent ${meeting}`);
+  const unsent = useMemo(() => read(kept), [kept]);
+  const latest = useRef(unsent);
+  useEffect(() => {
+    latest.current = unsent;
+  }, [unsent]);
+  const change = (changed: Change): void => {
+    latest.current = changed(latest.current);
+    keep(latest.current.length === 0 ? '' : JSON.stringify(latest.current));
+  };
+  return [unsent, change];
+}
+
+function read(kept: string): readonly UnsentLine[] {
+  try {
+    return kept === '' ? [] : (JSON.parse(kept) as readonly UnsentLine[]);
+  } catch {
+    return [];
+  }
 }
 
 /** Says what was recorded: the record shows it, but who came or went stands elsewhere. */

@@ -5,6 +5,7 @@ import { Button } from '../../../component/button.tsx';
 import { PersonField } from '../../../component/person-field.tsx';
 import { TextField } from '../../../component/text-field.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useOneAtATime } from '../../../state/one-at-a-time.ts';
 import { newId } from '../../../state/id.ts';
 import { useSay } from '../../../text/language.tsx';
 import styles from './entry.module.css';
@@ -18,17 +19,17 @@ export function DissentFields({ decision }: { readonly decision: Decision }) {
   const [person, setPerson] = useState<Id | null>(null);
   const [text, setText] = useState('');
   const [isTried, setTried] = useState(false);
-  const record = (): void => {
+  const once = useOneAtATime();
+  const record = async (): Promise<void> => {
     setTried(true);
     if (person === null || text.trim() === '') return;
-    void act({ command: 'recordDissent', id: newId(), decision: decision.id, person, text: text.trim() }).then((sent) => {
-      if (!sent.ok) return;
-      setOpen(false);
-      setWasOpen(true);
-      setTried(false);
-      setPerson(null);
-      setText('');
-    });
+    const sent = await act({ command: 'recordDissent', id: newId(), decision: decision.id, person, text: text.trim() });
+    if (!sent.ok) return;
+    setOpen(false);
+    setWasOpen(true);
+    setTried(false);
+    setPerson(null);
+    setText('');
   };
   return (
     <fieldset className={styles['fields']}>
@@ -43,7 +44,7 @@ export function DissentFields({ decision }: { readonly decision: Decision }) {
           <PersonField label={say('run.dissent.who')} people={view.people} value={person} onChange={setPerson} error={isTried && person === null ? say('run.dissent.whoMissing') : null} autoFocus />
           <TextField label={say('run.dissent.text')} value={text} onChange={setText} isLong error={isTried && text.trim() === '' ? say('run.text.missing') : null} />
           <div className={styles['done']}>
-            <Button size="small" onPress={record}>
+            <Button size="small" onPress={() => once(record)}>
               {say('run.dissent.record')}
             </Button>
           </div>

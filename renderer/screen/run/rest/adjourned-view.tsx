@@ -6,6 +6,7 @@ import { MeetingFrame } from '../../../meeting/meeting-frame.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { go } from '../../../state/navigation.ts';
 import { meetingPlace } from '../../../state/place.ts';
+import { useOneAtATime } from '../../../state/one-at-a-time.ts';
 import { isoNow } from '../../../state/send.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import styles from './rest.module.css';
@@ -15,6 +16,7 @@ export function AdjournedView() {
   const say = useSay();
   const language = useLanguage();
   const { meeting, zone, act } = useOpenMeeting();
+  const once = useOneAtATime();
   const ended = meeting.sittings.at(-1)?.endedAt ?? null;
   const waiting = meeting.items.filter(({ result }) => result === null);
   const { resumes } = meeting;
@@ -30,7 +32,7 @@ export function AdjournedView() {
         </p>
         <p className={styles['text']}>{say('run.adjourned.left', { count: waiting.length })}</p>
         <div className={styles['steps']}>
-          <Button look="primary" icon={Play} onPress={() => void act({ command: 'openSitting', meeting: meeting.id, at: isoNow() })}>
+          <Button look="primary" icon={Play} onPress={() => once(async () => act({ command: 'openSitting', meeting: meeting.id, at: isoNow() }))}>
             {say('run.adjourned.open')}
           </Button>
           <Button onPress={() => go(meetingPlace(meeting.id, 'close'))}>{say('run.toClose')}</Button>

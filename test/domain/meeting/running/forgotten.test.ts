@@ -6,14 +6,15 @@ import { aRunningMeeting, at, given, start } from '../../given.ts';
 const zone = 'Europe/Stockholm';
 const hour = 60 * 60_000;
 
-test('a stretch of eight hours, or one from another day, is no meeting any more', () => {
+test('a stretch of eight hours, or one of four from another day, is no meeting any more; midnight alone interrupts none', () => {
   const meeting = given(aRunningMeeting).meeting();
   const from = meeting.spans[0]?.from ?? 0;
   expect(isForgotten(meeting, from + 8 * hour - 1, zone)).toBe(false);
   expect(isForgotten(meeting, from + 8 * hour, zone)).toBe(true);
   const late = given(aRunningMeeting, { command: 'goToItem', meeting: 'm1', item: 'i2', at: '2026-11-24T22:30:00Z' }).meeting();
-  expect(isForgotten(late, Date.parse('2026-11-24T22:59:00Z'), zone)).toBe(false);
-  expect(isForgotten(late, Date.parse('2026-11-24T23:00:00Z'), zone)).toBe(true);
+  expect(isForgotten(late, Date.parse('2026-11-24T23:01:00Z'), zone)).toBe(false);
+  expect(isForgotten(late, Date.parse('2026-11-25T02:29:00Z'), zone)).toBe(false);
+  expect(isForgotten(late, Date.parse('2026-11-25T02:30:00Z'), zone)).toBe(true);
   expect(isForgotten(given(aRunningMeeting, { command: 'adjournMeeting', meeting: 'm1', at: at(5) }).meeting(), start + 20 * hour, zone)).toBe(false);
 });
 
