@@ -1,5 +1,5 @@
 import type { ActionEvent, Payload } from '../event/catalogue.ts';
-import { change, find, type List } from '../kernel/list.ts';
+import { appended, change, find, type List } from '../kernel/list.ts';
 import type { Action } from './action.ts';
 
 /**
@@ -33,7 +33,6 @@ function recorded(
   { action: id, at = null, ...rest }: Payload<'actionRecorded'>,
   finalised: boolean,
 ): List<Action> | undefined {
-  if (actions.some((each) => each.id === id)) return undefined;
   const action: Action = {
     id,
     ...rest,
@@ -45,7 +44,7 @@ function recorded(
     comments: [],
     late: finalised,
   };
-  return [...actions, action];
+  return appended(actions, action);
 }
 
 /** A day that is moved is kept; the first one that was set stays what "on time" means. */

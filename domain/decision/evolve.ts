@@ -1,5 +1,5 @@
 import type { DecisionEvent, Payload } from '../event/catalogue.ts';
-import { change, find, type List } from '../kernel/list.ts';
+import { appended, change, find, type List } from '../kernel/list.ts';
 import type { Decision } from './decision.ts';
 
 /** What the place that a decision belongs to says about it. */
@@ -37,7 +37,6 @@ function recorded(
   { decision: id, at = null, ...rest }: Payload<'decisionRecorded'>,
   ground: DecisionGround,
 ): List<Decision> | undefined {
-  if (decisions.some((each) => each.id === id)) return undefined;
   const decision: Decision = {
     id,
     ...rest,
@@ -48,7 +47,7 @@ function recorded(
     changedAfterReadBack: false,
     late: ground.finalised,
   };
-  return [...decisions, decision];
+  return appended(decisions, decision);
 }
 
 function changed(

@@ -15,6 +15,9 @@ const lastMillisecond = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 /** How far ahead of a device's own time the stamps of others may move its clock, in milliseconds. */
 export const furthestAhead = 5 * 60_000;
 
+/** The second that was written last: writing one out costs more than anything else about a stamp, and many commands share one. */
+let second = { start: 0, text: '1970-01-01T00:00:00.' };
+
 interface Reading {
   readonly milliseconds: number;
   readonly counter: number;
@@ -44,7 +47,7 @@ export function millisecondsOf(stamp: Stamp): number {
  * @param now this device's own time, UTC milliseconds
  */
 export function nextStamp(latest: Stamp, now: number): Stamp {
-  const physical = new Date(Math.min(Math.max(0, Math.floor(now)), lastMillisecond)).toISOString();
+  const physical = momentOf(Math.min(Math.max(0, Math.floor(now)), lastMillisecond));
   if (physical > latest.slice(0, physical.length)) return `${physical}-0000`;
   const last = read(latest);
   if (last.counter < largestCounter) return written({ milliseconds: last.milliseconds, counter: last.counter + 1 });
@@ -74,5 +77,12 @@ function read(stamp: Stamp): Reading {
 }
 
 function written({ milliseconds, counter }: Reading): Stamp {
-  return `${new Date(milliseconds).toISOString()}-${counter.toString(16).padStart(4, '0')}`;
+  return `${momentOf(milliseconds)}-${counter.toString(16).padStart(4, '0')}`;
+}
+
+/** As `toISOString` writes it. */
+function momentOf(milliseconds: number): string {
+  const start = milliseconds - (milliseconds % 1_000);
+  if (start !== second.start) second = { start, text: new Date(start).toISOString().slice(0, -4) };
+  return `${second.text}${String(milliseconds - start).padStart(3, '0')}Z`;
 }

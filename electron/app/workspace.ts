@@ -183,15 +183,7 @@ export class Workspace {
   }
 
   #context(): Context {
-    const today = (): string => this.today();
-    return {
-      now: this.#now(),
-      get today() {
-        return today();
-      },
-      zone: this.zone,
-      newId,
-    };
+    return new Moment(this.#now(), this.zone);
   }
 
   /** The group whose partition a command writes: named by the command, or by the thing that it is about. */
@@ -215,6 +207,22 @@ export class Workspace {
     const loaded = [...this.#groups].find(([, partition]) => holds(partition.current()));
     if (loaded !== undefined) return loaded[0];
     return this.organisation().groups.find(({ id }) => !this.#groups.has(id) && holds(this.group(id)))?.id;
+  }
+}
+
+/** What a command brings from outside the rules. Few of them ask what day it is, and finding that out costs more than deciding. */
+class Moment implements Context {
+  readonly now: number;
+  readonly zone: string;
+  readonly newId = newId;
+
+  constructor(now: number, zone: string) {
+    this.now = now;
+    this.zone = zone;
+  }
+
+  get today(): string {
+    return localDateOf(this.now, this.zone);
   }
 }
 

@@ -90,10 +90,6 @@ export class JournalReading {
     return [...this.#tracked.values()];
   }
 
-  readingOf(file: string): Reading {
-    return this.#tracked.get(file)?.reading ?? unread;
-  }
-
   track(tracked: Tracked): void {
     this.#tracked.set(tracked.file.name, tracked);
   }

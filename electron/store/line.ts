@@ -1,8 +1,8 @@
-import canonicalize from 'canonicalize';
 import { z } from 'zod';
 import type { RecordedCommand } from '../../domain/event/envelope.ts';
 import { forbiddenKeys, idSchema } from '../../domain/kernel/identity.ts';
 import { isStamp } from '../../domain/kernel/stamp.ts';
+import { canonicalForm } from './canonical.ts';
 import { isName, isPartition } from './layout.ts';
 import { tooDeepAt } from './depth.ts';
 import { sha256 } from './identity.ts';
@@ -61,7 +61,7 @@ export type SealedEvent = Line['events'][number];
 
 /** SHA-256 over the salt and the RFC 8785 form of the payload. */
 export function digestOf(event: SealedEvent): string {
-  return event.salt === null ? event.digest : sha256(`${event.salt}${canonicalize(event.data) ?? ''}`);
+  return event.salt === null ? event.digest : sha256(`${event.salt}${canonicalForm(event.data)}`);
 }
 
 /** The hash of a line: SHA-256 over the RFC 8785 form of the hash before it, its envelope and the digest of each payload. */

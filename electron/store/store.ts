@@ -4,6 +4,7 @@ import type { Place } from '../../domain/event/replay.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
 import { clockAfterSeeing, firstStamp, nextStamp, type Stamp } from '../../domain/kernel/stamp.ts';
 import { bellAt, type Bell } from './bell.ts';
+import { inOrder } from './canonical.ts';
 import { StoreError } from './error.ts';
 import { newId, newSalt } from './identity.ts';
 import { JournalReading, type Problem } from './journal-reading.ts';
@@ -12,7 +13,6 @@ import { commandOf, journalFormat, type Header, type Line } from './line.ts';
 import { putAside } from './quarantine.ts';
 import { latestSegments, refuseNewer } from './newer.ts';
 import { bytesFrom, partitionsOf, sizeOf, statOf, type SegmentFile } from './segment-files.ts';
-import type { Reading } from './segment.ts';
 import { readSnapshot, writeSnapshot, type SnapshotHead } from './snapshot.ts';
 import { createWorkspace, ensureDevice, readDevice, readWorkspace, type Workspace } from './workspace.ts';
 import { beginSegment, type Writer } from './writer.ts';
@@ -168,7 +168,7 @@ class OpenStore implements Store {
       at: this.#clock,
       by: command.by,
       on: [...command.on],
-      events: command.events.map(({ type, v, data }) => ({ id: newId(), type, v, salt: newSalt(), data })),
+      events: command.events.map(({ type, v, data }) => ({ id: newId(), type, v, salt: newSalt(), data: inOrder(data) })),
     };
     return this.#written(partition, part, content, 2);
   }
@@ -253,8 +253,8 @@ class OpenStore implements Store {
     part.writer ??= this.#begin(partition, part);
     const { writer } = part;
     try {
-      const { line, bytes } = writer.append(content, !this.#isTogether);
-      this.#advance(part, writer, line, bytes);
+      const line = writer.append(content, !this.#isTogether);
+      part.journal.track(writer.written());
       this.#bell.ring();
       return commandOf(line, writer.header);
     } catch (error) {
@@ -291,23 +291,7 @@ class OpenStore implements Store {
     const path = join(layout.partition(this.directory, partition), this.device, year, `${launch}.jsonl`);
     const name = `journals/${partition}/${this.device}/${year}/${launch}.jsonl`;
     const file = { partition, device: this.device, year, launch, name, path };
-    return beginSegment(path, this.#headerOf(file, after));
-  }
-
-  #advance(part: Partition, writer: Writer, line: Line, bytes: number): void {
-    const { partition, device, launch } = writer.header;
-    const year = writer.path.split(/[/\\]/u).at(-2) ?? '';
-    const name = `journals/${partition}/${device}/${year}/${launch}.jsonl`;
-    const before = part.journal.readingOf(name);
-    const reading: Reading = {
-      header: writer.header,
-      bytes: before.bytes + bytes,
-      lines: line.seq + 1,
-      seq: line.seq,
-      hash: line.hash,
-      at: line.at,
-    };
-    part.journal.track({ file: { partition, device, year, launch, name, path: writer.path }, reading, inode: writer.inode() });
+    return beginSegment(file, this.#headerOf(file, after));
   }
 
   #putTornTailsAside(part: Partition): void {

@@ -1,40 +1,39 @@
 import { closeSync, fdatasyncSync, fstatSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StoreError } from './error.ts';
+import type { Tracked } from './journal-reading.ts';
 import { chainStart, largestSegment, longestLine, sealedLine, type Header, type Line } from './line.ts';
+import type { SegmentFile } from './segment-files.ts';
 import { syncFolder, writeFully } from './whole-file.ts';
 
 /** A segment that this process writes. One line, one write, one sync unless that is put off. */
 export interface Writer {
   readonly header: Header;
-  readonly path: string;
   /** Appends one command. @returns once it is on the disk @throws StoreError `too-large`, or whatever the disk says: then the segment must not be used again */
-  readonly append: (line: Omit<Line, 'hash' | 'seq'>, sync?: boolean) => { readonly line: Line; readonly bytes: number };
+  readonly append: (line: Omit<Line, 'hash' | 'seq'>, sync?: boolean) => Line;
   /** Waits until everything that was appended without a sync is on the disk. */
   readonly sync: () => void;
   /** True when the segment is so long that the next record belongs in a new one: see `largestSegment`. */
   readonly isFull: () => boolean;
-  /** Which file it writes; null before its first append. */
-  readonly inode: () => number | null;
+  /** The segment as far as it has been written, as whoever reads it would find it. */
+  readonly written: () => Tracked;
   readonly close: () => void;
 }
 
 /** Begins a segment. Its file is made by its first append, header and command in one write. */
-export function beginSegment(path: string, header: Header): Writer {
+export function beginSegment(file: SegmentFile, header: Header): Writer {
+  const { path } = file;
   const headerText = JSON.stringify(header);
   let descriptor: number | undefined;
-  let hash = chainStart(headerText);
-  let seq = 0;
-  let size = 0;
   let inode: number | null = null;
+  let reading = { header, bytes: 0, lines: 1, seq: 0, hash: chainStart(headerText), at: '' };
   return {
     header,
-    path,
-    append: (content, sync = true) => {
-      const line = sealedLine(hash, { ...content, seq: seq + 1 });
-      const text = `${JSON.stringify(line)}\n`;
-      if (text.length > longestLine || Buffer.byteLength(text) > longestLine) throw new StoreError('too-large');
-      const bytes = Buffer.from(descriptor === undefined ? `${headerText}\n${text}` : text);
+    append: ({ at, by, on, events }, sync = true) => {
+      const line = sealedLine(reading.hash, { seq: reading.seq + 1, at, by, on, events });
+      const lineBytes = Buffer.from(`${JSON.stringify(line)}\n`);
+      if (lineBytes.length > longestLine) throw new StoreError('too-large');
+      const bytes = descriptor === undefined ? Buffer.concat([Buffer.from(`${headerText}\n`), lineBytes]) : lineBytes;
       if (descriptor === undefined) {
         descriptor = made(path);
         writeFully(descriptor, bytes);
@@ -48,15 +47,14 @@ export function beginSegment(path: string, header: Header): Writer {
       // old one is not in the store.
       inode ??= fstatSync(descriptor).ino;
       if (statSync(path, { throwIfNoEntry: false })?.ino !== inode) throw new Error('The segment was replaced.');
-      size += bytes.length;
-      ({ hash, seq } = line);
-      return { line, bytes: bytes.length };
+      reading = { header, bytes: reading.bytes + bytes.length, lines: line.seq + 1, seq: line.seq, hash: line.hash, at };
+      return line;
     },
     sync: () => {
       if (descriptor !== undefined) fdatasyncSync(descriptor);
     },
-    isFull: () => size > largestSegment / 2,
-    inode: () => inode,
+    isFull: () => reading.bytes > largestSegment / 2,
+    written: () => ({ file, reading, inode }),
     close: () => {
       if (descriptor !== undefined) closeSync(descriptor);
       descriptor = undefined;

@@ -6,10 +6,23 @@ import { Workspace } from '../../electron/app/workspace.ts';
 import { exampleCommands, meetingsInAYear } from '../../electron/example/municipality.ts';
 import { openStore } from '../../electron/store/store.ts';
 
-/** A store on the real disk that goes when the bench does. */
-export function temporaryFolder(): { readonly path: string; readonly remove: () => void } {
+interface Folder {
+  readonly path: string;
+  readonly remove: () => void;
+}
+
+const folders: Folder[] = [];
+
+/** A folder on the real disk that goes when the bench does, at the latest. */
+export function temporaryFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'klubba-bench-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  const folder = { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  folders.push(folder);
+  return folder;
+}
+
+export function removeFolders(): void {
+  for (const { remove } of folders) remove();
 }
 
 export function opened(path: string): Workspace {
@@ -21,12 +34,20 @@ export function accept(workspace: Workspace, command: WrittenCommand): void {
   if (!answer.ok) throw new Error(`${command.command} was refused: ${answer.error.code}`);
 }
 
-/** One group with so many years of meetings. */
-export function filled(path: string, years: number): void {
+/** A store of one group with so many years of meetings, made when it is asked for first. */
+export function filledOnce(years: number): () => string {
+  let path: string | undefined;
+  return () => (path ??= filled(temporaryFolder().path, years));
+}
+
+function filled(path: string, years: number): string {
   const workspace = opened(path);
   const options = { groups: 1, meetings: years * meetingsInAYear, seed: 1, today: '2026-11-24', zone: 'Europe/Stockholm' };
-  for (const command of exampleCommands(options)) accept(workspace, command);
+  workspace.together(() => {
+    for (const command of exampleCommands(options)) accept(workspace, command);
+  });
   workspace.close();
+  return path;
 }
 
 /** A running meeting of the group `klg`, to record decisions in. @returns its first item */
