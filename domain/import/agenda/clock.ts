@@ -14,7 +14,7 @@ const joint = String.raw`\s*(?:[–—−-]|till|to|until)\s*`;
 const range = String.raw`${lead}?(?<from>${time}|(?:[01]\d|2[0-3])[0-5]\d(?=\s*[–—-]\s*(?:[01]\d|2[0-3])[0-5]\d(?!\d))|\d{1,2}(?=\s*[–—-]\s*\d{1,2}[.:]))${joint}(?:${lead})?(?<to>${time}|(?:[01]\d|2[0-3])[0-5]\d(?!\d))`;
 const hours = String.raw`${lead}(?<from>\d{1,2}(?:[.:][0-5]\d)?)${joint}(?<to>\d{1,2}(?:[.:][0-5]\d)?)(?![\d.:])`;
 const single = String.raw`(?:${lead}?(?<from>${time})|${lead}(?<hour>\d{1,2})(?![\d.:]))`;
-const gap = String.raw`\s*(?:[:–—-]\s+|[,;|]\s*|\s+|$)`;
+const gap = String.raw`\s*(?:[:–—·•-]\s+|[,;|]\s*|\s+|$)`;
 
 const whole = [range, hours, single].map((each) => new RegExp(String.raw`^(?:${each})\.?$`, 'iu'));
 const first = [range, hours, single].map((each) => new RegExp(String.raw`^(?:${each})${gap}`, 'iu'));

@@ -11,11 +11,11 @@ const headers: readonly (readonly [RegExp, ColumnKind])[] = [
   [/^(?:nr|nummer|no|#|§|p|pkt|num|number|löpnr|id|ordning)\.?$/u, 'number'],
   [/^(?:start|starttid|börjar|från|fr|kl|klockan|klockslag|begins|from|start time|starts)\.?$/u, 'start'],
   [/^(?:slut|sluttid|slutar|till|t o m|end|end time|ends|to|until)\.?$/u, 'end'],
-  [/^(?:min|minuter|minutes|mins|längd|duration|length|tidsåtgång|antal minuter|tid min|tid i min(?:uter)?|time min|timebox|beräknad tid|allocated time|hur länge|how long)\.?$/u, 'minutes'],
+  [/^(?:min|minuter|minutes|mins|längd|duration|length|tidsåtgång|antal minuter|tid min|tid i min(?:uter)?|time min|timebox|beräknad tid|allocated time|hur länge|how long|(?:duration|längd|tidsåtgång|tid|time|length)(?: i)? (?:min|minuter|minutes|mins))\.?$/u, 'minutes'],
   [/^(?:tid|time|tider|when|när|tidpunkt|tidsplan)\.?$/u, 'time'],
   [/^(?:punkt|punkter|ärende|ärenden|rubrik|ämne|innehåll|aktivitet|titel|fråga|vad|dagordning|dagordningspunkt|agendapunkt|agenda|moment|programpunkt|program|item|items|topic|topics|subject|title|agenda item|session|activity|what|ärenderubrik|programme|frågeställning|beskrivning|description)$/u, 'title'],
   [/^(?:föredragande|föredrar|ansvarig|ansvar|vem|dragande|presentatör|presenter|lead|led by|owner|who|speaker|talare|medverkande|inledare|responsible|facilitator|av|by|namn|person|leder)$/u, 'presenter'],
-  [/^(?:typ|ärendetyp|type|i\/d\/b|b\/d\/i|d\/i\/b|i\/b\/d|kategori|category|purpose|slag|beslut\/info|hantering|form|format|action|mode|typ av ärende|typ av punkt)$/u, 'type'],
+  [/^(?:typ|ärendetyp|type|syfte|avsikt|i\/d\/b|b\/d\/i|d\/i\/b|i\/b\/d|kategori|category|purpose|slag|beslut\/info|hantering|form|format|action|mode|typ av ärende|typ av punkt)$/u, 'type'],
   [/^(?:avsnitt|section|block|område|area|del|part|tema|theme)$/u, 'section'],
 ];
 

@@ -7,25 +7,27 @@ export interface Field {
   readonly cutFrom: number;
   /** Which bracket of the line it stands in; null outside of all. */
   readonly bracket: number | null;
-  /** A slash or an at-sign stands before it, as before a name. */
+  /** A slash, an at-sign or a tab stands before it, as before a name. */
   readonly isSigned: boolean;
+  /** The sign before it: a comma, a dash; empty where none is. */
+  readonly separator: string;
 }
 
 const opens: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '`': '`' };
 // A comma in a number is a decimal comma; a hyphen without space joins words.
-const separator = /(?:(?<!\d),|,(?!\d)|[;|])\s*|\s[–—-]+\s|\s{2,}|\t|\s?—\s?|\s(?<sign>\/\s?(?=\p{Lu})|@(?=\p{L}))/uy;
+const separator = /(?:(?<!\d),|,(?!\d)|[;|])\s*|\s[–—·•-]+\s|\s*(?<tab>\t)\s*|\s{2,}|\s?—\s?|\s(?<sign>\/\s?(?=\p{Lu})|@(?=\p{L}))/uy;
 
 /** A line taken apart. The first field begins where the line does. */
 export function fieldsOf(line: string): readonly Field[] {
   const fields: Field[] = [];
-  let [from, cutFrom, bracket, isSigned, close, brackets] = [0, 0, null as number | null, false, '', 0];
+  let [from, cutFrom, bracket, isSigned, separated, close, brackets] = [0, 0, null as number | null, false, '', '', 0];
   const end = (at: number): void => {
     const text = line.slice(from, at);
     const lead = text.length - text.trimStart().length;
-    if (text.trim() !== '') fields.push({ text: text.trim(), from: from + lead, to: from + text.trimEnd().length, cutFrom, bracket, isSigned });
+    if (text.trim() !== '') fields.push({ text: text.trim(), from: from + lead, to: from + text.trimEnd().length, cutFrom, bracket, isSigned, separator: separated });
   };
-  const begin = (at: number, cut: number, signed: boolean): void => {
-    [from, cutFrom, isSigned] = [at, cut, signed];
+  const begin = (at: number, cut: number, signed: boolean, sign = ''): void => {
+    [from, cutFrom, isSigned, separated] = [at, cut, signed, /[–—-]/u.test(sign) ? '–' : sign.trim()];
   };
   for (let at = 0; at < line.length; ) {
     const sign = line[at] ?? '';
@@ -45,7 +47,7 @@ export function fieldsOf(line: string): readonly Field[] {
       at += 1;
     } else if (cut !== null && cut[0].length > 0) {
       end(at);
-      begin(at + cut[0].length, at, cut.groups?.['sign'] !== undefined);
+      begin(at + cut[0].length, at, cut.groups?.['sign'] !== undefined || cut.groups?.['tab'] !== undefined, cut[0]);
       at += cut[0].length;
     } else at += 1;
   }

@@ -1,11 +1,14 @@
 import type { Minutes } from '../../kernel/calendar.ts';
+import { isTitlePhrase } from '../../group/title.ts';
 import { longest } from '../../kernel/longest.ts';
 import type { ItemType } from '../../meeting/item.ts';
+import { countsSomethingElse } from '../../meeting/planning/item-words.ts';
 import { clockBefore, readClock, type ClockTimes } from './clock.ts';
 import { durationAmong, durationAtEdge, readDuration, type Duration } from './duration.ts';
 import { fieldsOf, withoutFields, type Field } from './fields.ts';
-import { likelihood, presenterOf, withoutLabel } from './presenter.ts';
-import { typeBefore, typeOfTitle, typeWord, usualLetters, type TypeLetters } from './type-words.ts';
+import { isEverybody, likelihood, presenterOf, withoutLabel } from './presenter.ts';
+import { usualManner, type Manner } from './manner.ts';
+import { typeBefore, typeOfTitle, typeWord } from './type-words.ts';
 
 /** What one line of an agenda says; null for what it does not say. */
 export interface ItemLine {
@@ -30,11 +33,11 @@ interface Gathering {
   presenter: string | null;
 }
 
-/** "09.10–09.25 Beslut: Budget (20 min), Ekonomichef". @param letters what single letters in brackets mean */
-export function itemLine(text: string, letters: TypeLetters = usualLetters): ItemLine {
+/** "09.10–09.25 Beslut: Budget (20 min), Ekonomichef". */
+export function itemLine(text: string, manner: Manner = usualManner): ItemLine {
   const gathering: Gathering = { clock: null, duration: null, impossible: null, type: null, presenter: null };
   const line = beginning(text.trim(), gathering);
-  const title = fielded(line, gathering, letters);
+  const title = fielded(line, gathering, manner);
   const { clock, duration, impossible, presenter, type } = gathering;
   return {
     title: title.slice(0, longest.line).toWellFormed().trim(),
@@ -69,23 +72,28 @@ function takeDuration(gathering: Gathering, duration: Duration, said: string): v
   gathering.duration ??= duration;
 }
 
+/** "KS 2026/123", which stands in another field of an item. */
+const registryNumber = /^(?:dnr:?\s*)?\p{Lu}{1,6}[ -]?\d{4}[/:-]\d{1,6}$/iu;
+
 interface Judged extends Field {
-  readonly says: 'time' | 'type' | 'presenter' | 'words';
+  readonly says: 'time' | 'type' | 'presenter' | 'registry' | 'words';
 }
 
 /** Reads the fields of a line. @returns the title */
-function fielded(line: string, gathering: Gathering, letters: TypeLetters): string {
-  const fields = fieldsOf(line).flatMap((field) => apart(field));
+function fielded(line: string, gathering: Gathering, manner: Manner): string {
+  const fields = fieldsOf(line).flatMap((field) => apart(field, manner));
   const title = fields.find(({ text }) => readDuration(text) === null && readClock(text) === null);
-  const judged = fields.map((field): Judged => ({ ...field, says: judge(field, field === title, gathering, letters) }));
+  const judged = fields.map((field): Judged => ({ ...field, says: judge(field, field === title, gathering, manner) }));
   const taken = new Set<Field>(judged.filter(({ says }) => says !== 'words'));
-  if (gathering.presenter === null) for (const field of presenters(judged, line, gathering)) taken.add(field);
+  if (gathering.presenter === null) for (const field of presenters(judged, line, gathering, manner)) taken.add(field);
   return withoutFields(line, judged, taken).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '').replace(/(?<=\p{L})\.$/u, '').replace(/\s+/gu, ' ');
 }
 
 /** "Budget 20 min Björn" has no separators: it is taken apart at what it says. */
-function apart(field: Field): readonly Field[] {
+function apart(field: Field, { areNumbersMinutes }: Manner): readonly Field[] {
   if (readDuration(field.text) !== null || readClock(field.text) !== null) return [field];
+  const bare = areNumbersMinutes && field.bracket === null ? /^(?<before>.*\S)\s+\d{1,3}$/u.exec(field.text)?.groups?.['before'] : undefined;
+  if (bare !== undefined && !countsSomethingElse(/\S+$/u.exec(bare)?.[0] ?? '')) return pieces(field, [bare, field.text.slice(bare.length)]);
   const edge = durationAtEdge(field.text);
   if (edge !== null) return pieces(field, [edge.before, field.text.slice(edge.before.length, field.text.length - edge.after.length), edge.after]);
   const among = durationAmong(field.text);
@@ -105,8 +113,10 @@ function pieces(field: Field, texts: readonly string[]): readonly Field[] {
   });
 }
 
-function judge(field: Field, isFirst: boolean, gathering: Gathering, letters: TypeLetters): Judged['says'] {
-  const duration = readDuration(field.text);
+function judge(field: Field, isFirst: boolean, gathering: Gathering, { letters, areNumbersMinutes }: Manner): Judged['says'] {
+  if (/^[?…]+\s*(?:min|mins|minuter|m)?\.?$/iu.test(field.text)) return 'time';
+  if (!isFirst && registryNumber.test(field.text)) return 'registry';
+  const duration = readDuration(field.text, areNumbersMinutes && !isFirst && /^\d{1,3}$/u.test(field.text));
   if (duration !== null) {
     takeDuration(gathering, duration, field.text);
     return 'time';
@@ -124,18 +134,19 @@ function judge(field: Field, isFirst: boolean, gathering: Gathering, letters: Ty
   const { name, isLabelled } = withoutLabel(field.text);
   if (isFirst || !isLabelled || gathering.presenter !== null || likelihood(name) === 'no') return 'words';
   gathering.presenter = presenterOf(field.text);
+  if (/\s(?:informerar|informs)$/u.test(field.text)) gathering.type ??= 'information';
   return 'presenter';
 }
 
 /** The fields that name who presents: looked for from the end, for as long as they name somebody, and never the first. */
-function presenters(fields: readonly Judged[], line: string, gathering: Gathering): readonly Field[] {
+function presenters(fields: readonly Judged[], line: string, gathering: Gathering, { namesAfter }: Manner): readonly Field[] {
   const isTitleCase = hasTitleCase(line);
   const first = fields.findIndex(({ says }) => says === 'words');
   for (let index = fields.length - 1; index > first; index -= 1) {
     const field = fields[index];
     if (field === undefined || field.says !== 'words') continue;
     const surely = likelihood(field.text, isTitleCase);
-    const isPlace = field.isSigned || isBesideTime(fields, index);
+    const isPlace = field.isSigned || isBesideTime(fields, index) || (field.bracket === null ? namesAfter.has(field.separator) : isAloneInBrackets(field.text));
     if (surely === 'no' || (surely === 'likely' && !isPlace)) return withTitle(fields, index, gathering);
     gathering.presenter = presenterOf(field.text);
     return titled(fields, index, gathering);
@@ -174,6 +185,11 @@ function isBesideTime(fields: readonly Judged[], index: number): boolean {
   const isToken = (other: Judged | undefined): boolean => other !== undefined && (other.says === 'time' || other.says === 'type');
   if (isToken(fields[index - 1])) return true;
   return field?.bracket !== null && fields.some((other) => isToken(other) && other.bracket === field?.bracket);
+}
+
+/** In brackets words with capitals are a name, whatever stands around them: other remarks are written in small letters. */
+function isAloneInBrackets(words: string): boolean {
+  return isTitlePhrase(words) || isEverybody(words) || /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?){0,2}$/u.test(words);
 }
 
 /** In English headings most words are written like names. */

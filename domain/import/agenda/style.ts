@@ -1,11 +1,12 @@
+import { isTimed, itemLine } from './item-line.ts';
 import type { WrittenLine } from './written-line.ts';
 import { isAgendaHeading, isDocumentTitle, isFarewell, isGreeting, isSentence } from './labels.ts';
 
 /**
  * How a document writes its items: as headings, as the entries of a list, as lines with times, as lines with fields below them, or just
- * line by line.
+ * line by line. `blocks`: the time stands alone below, in paragraphs of a few lines.
  */
-export type Style = 'headings' | 'list' | 'timed' | 'fielded' | 'lines' | 'none';
+export type Style = 'headings' | 'list' | 'timed' | 'fielded' | 'blocks' | 'lines' | 'none';
 
 export function styleOf(lines: readonly WrittenLine[]): Style {
   const inside = lines.filter(({ isOutside }) => !isOutside);
@@ -20,6 +21,9 @@ export function styleOf(lines: readonly WrittenLine[]): Style {
   if (timedHeadings >= 2 && timedHeadings >= timedEntries) return 'headings';
   if (timedEntries === 0 && (numberedHeadings >= 2 || fieldedHeadings >= 2)) return 'headings';
   if (entries === 0 && fielded >= 2 && timed < fielded) return 'fielded';
+  const timesBelow = count(({ isEntry, isTimed: isNow, read, follows }) => !isEntry && isNow && read.title === '' && follows);
+  const timesAbove = count(({ isEntry, isTimed: isNow, read, follows }) => !isEntry && isNow && read.title === '' && !follows);
+  if (timesBelow >= 2 && timesBelow > timesAbove && timesBelow === timed) return 'blocks';
   if (timed >= 2 && timedEntries < timed) return 'timed';
   if (entries >= 2 || (entries === 1 && timedEntries === 1)) return 'list';
   if (timed >= 1) return 'timed';
@@ -28,7 +32,8 @@ export function styleOf(lines: readonly WrittenLine[]): Style {
 
 function hasFieldBelow(lines: readonly WrittenLine[], index: number): boolean {
   const kind = lines[index + 1]?.label?.kind;
-  return lines[index]?.label === null && (kind === 'time' || kind === 'presenter' || kind === 'type');
+  const isTimedBelow = kind === 'brackets' && isTimed(itemLine(`x (${lines[index + 1]?.label?.words ?? ''})`));
+  return lines[index]?.label === null && (isTimedBelow || kind === 'time' || kind === 'presenter' || kind === 'type');
 }
 
 /** Lines that are short, each by itself, and no letter; or anything of that kind below the word "Dagordning". */

@@ -8,14 +8,8 @@ import type { FoundItem } from './found-item.ts';
 import { isTimed, itemLine } from './item-line.ts';
 import { labelled } from './labels.ts';
 import { presenterOf } from './presenter.ts';
-import { isEnd, typeOfTitle, typeWord, usualLetters, type TypeLetters } from './type-words.ts';
-
-/** What a table of an agenda says. */
-export interface TableRead {
-  readonly items: readonly FoundItem[];
-  /** When the meeting ends, where a row says so. */
-  readonly end: Minutes | null;
-}
+import { usualManner, type Manner } from './manner.ts';
+import { isEnd, typeOfTitle, typeWord, type TypeLetters } from './type-words.ts';
 
 interface Layout {
   readonly kinds: readonly ColumnKind[];
@@ -25,20 +19,26 @@ interface Layout {
 }
 
 /** The items of a table; null when it is no agenda but, say, a list of those called. */
-export function readTable(rows: readonly RowPassage[], letters: TypeLetters = usualLetters): TableRead | null {
+export function readTable(rows: readonly RowPassage[], manner: Manner = usualManner): readonly FoundItem[] | null {
   const layout = layoutOf(rows);
   if (layout === null) return null;
   const items: FoundItem[] = [];
   let section: string | null = null;
-  let end: Minutes | null = null;
   for (const row of layout.rows) {
-    const read = readRow(row, layout, letters);
+    const read = readRow(row, layout, manner);
     if (read === null) continue;
-    if (isEnd(read.title)) end = read.clock?.from ?? null;
+    if (isEnd(read.title)) endsAt(items, read.clock);
     else if (isSection(row, read, layout)) section = read.title;
     else items.push({ ...read, section: read.section ?? section, type: read.type ?? (section === null ? null : typeWord(section)) });
   }
-  return { items, end };
+  return items;
+}
+
+/** "11.00 Slut": that is when the item before ends, since another day may follow. */
+function endsAt(items: FoundItem[], clock: ClockTimes | null): void {
+  const last = items.at(-1);
+  if (clock === null || last?.clock === null || last === undefined || last.clock.to !== null) return;
+  items[items.length - 1] = { ...last, clock: { ...last.clock, to: clock.from } };
 }
 
 const headingRows = 12;
@@ -46,9 +46,15 @@ const headingRows = 12;
 function layoutOf(rows: readonly RowPassage[]): Layout | null {
   const at = rows.slice(0, headingRows).findIndex(({ cells }) => columnsOf(cells) !== null);
   const kinds = at < 0 ? columnsLike(rows.map(({ cells }) => cells)) : columnsOf(rows[at]?.cells ?? []);
-  if (kinds === null) return null;
+  if (kinds === null || (at < 0 && !fits(kinds, rows))) return null;
   const below = rows.slice(at + 1);
   return { kinds, rows: below, areDurations: areDurations(kinds, below) };
+}
+
+/** What has no headings is a table only where every time stands in the column of times: else its rows are lines with gaps. */
+function fits(kinds: readonly ColumnKind[], rows: readonly RowPassage[]): boolean {
+  const at = kinds.indexOf('time');
+  return at < 0 || rows.every(({ cells }) => (cells[at] ?? '').trim() === '' || readClock(cells[at] ?? '') !== null || readDuration(cells[at] ?? '') !== null);
 }
 
 /** `00:20`, `01:00`, `00:15` in a column of times are durations: they begin again. */
@@ -66,10 +72,10 @@ function cellOf({ cells }: RowPassage, { kinds }: Layout, kind: ColumnKind): str
   return at < 0 ? '' : (cells[at]?.trim() ?? '');
 }
 
-function readRow(row: RowPassage, layout: Layout, letters: TypeLetters): FoundItem | null {
+function readRow(row: RowPassage, layout: Layout, manner: Manner): FoundItem | null {
   const whole = cellOf(row, layout, 'title') || onlyCell(row);
   const [head = '', ...rest] = whole.split('\n').map((each) => each.trim()).filter((each) => each !== '');
-  const line = itemLine(head.replace(/^(?:\d{1,3}(?:\.\d{1,2})*[.)]\s+|§\s*\d{1,3}\s+|[-•*]\s+)/u, ''), letters);
+  const line = itemLine(head.replace(/^(?:\d{1,3}(?:\.\d{1,2})*[.)]\s+|§\s*\d{1,3}\s+|[-•*]\s+)/u, ''), manner);
   if (line.title === '' || /^(?:summa|totalt?|sum|total time|total tid)$/iu.test(line.title)) return null;
   const timed = timesOf(row, layout);
   const presenter = cellOf(row, layout, 'presenter').replace(/\s*\n\s*/gu, ', ');
@@ -80,7 +86,7 @@ function readRow(row: RowPassage, layout: Layout, letters: TypeLetters): FoundIt
     minutes: timed.minutes ?? line.minutes,
     clock: timed.clock ?? line.clock,
     presenter: presenter === '' || /^[–—-]+$/u.test(presenter) ? (line.presenter ?? labelledPresenter(rest)) : presenterOf(presenter),
-    type: typeOf(type, letters) ?? (line.isTypeNamed ? line.type : null) ?? typeOfTitle(line.title),
+    type: typeOf(type, manner.letters) ?? (line.isTypeNamed ? line.type : null) ?? typeOfTitle(line.title),
     section: cellOf(row, layout, 'section') || null,
     impossible: timed.impossible ?? line.impossible,
   };

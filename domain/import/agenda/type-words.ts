@@ -26,7 +26,7 @@ export function typeWord(words: string, letters: TypeLetters = {}): ItemType | n
   if (Object.hasOwn(letters, said)) return letters[said] ?? null;
   const key = folded(said);
   if (/^(?:för |for )?(?:kännedom|kännedomsärenden|information|noting|awareness)$/u.test(key)) return 'information';
-  if (/^(?:att |to )?(?:besluta|decide|approve|approval)$/u.test(key)) return 'decision';
+  if (/^(?:(?:att |to )?(?:besluta|decide|approve|approval)|action|action item|action required|vote)$/u.test(key)) return 'decision';
   if (/^(?:att |to )?(?:diskutera|discuss|samtal|workshop|brainstorm)$/u.test(key)) return 'discussion';
   if (/^(?:paus|rast|fika|lunch|break)$/u.test(key)) return 'break';
   const bare = said.replace(wrapping, '').replace(/s$/u, '').trim();
@@ -40,14 +40,15 @@ export function typeBefore(words: string): { readonly type: ItemType | null; rea
   return match === null || type === null || type === 'break' ? { type: null, rest: words } : { type, rest: match.groups?.['rest'] ?? '' };
 }
 
-const breakWords = /^(?:(?:arrival|kort|short|lång|för|and|och|med|&|mingel|samkväm|\d{1,2}|liten|gemensam|networking)\s+)*(?:paus|rast|fika|fikapaus|fikarast|kaffe|kaffepaus|kafferast|lunch|lunchrast|lunchpaus|middag|bensträckare|break|coffee|tea|comfort break|coffee break|tea break|lunch break|frukost|förmiddagsfika|eftermiddagsfika)(?:\s+(?:and|och|med|&|i|in)\s+\S.*)?$/u;
+const breakWords = /^(?:(?:arrivals?|samling|ankomst|registrering|kort|short|lång|för|and|och|med|&|mingel|samkväm|\d{1,2}|liten|gemensam|networking)\s+)*(?:paus|rast|fika|fikapaus|fikarast|kaffe|kaffepaus|kafferast|lunch|lunchrast|lunchpaus|middag|bensträckare|break|coffee|tea|breakfast|comfort break|coffee break|tea break|lunch break|frukost|förmiddagsfika|eftermiddagsfika)(?:\s+(?:and|och|med|&|i|in)\s+\S.*)?$/u;
 const titles: readonly (readonly [RegExp, ItemType])[] = [
-  [/^(?:mötets? )?(?:avslut(?:as|ning|ande|ar)?|avrundning|summering och avslut|summering|utcheckning|check-?out|close|closing|closing remarks|wrap-?up|wrap up|meeting (?:ends|closes)|adjourn(?:ment)?|avrundning och .*|close of meeting|mötet förklaras avslutat)(?: av (?:mötet|dagen|sammanträdet).*)?$/u, 'closing'],
-  [/^(?:mötets? )?(?:öppn(?:ande|ing|as|ar)|inledning|inled(?:s|er)|incheckning|check-?in|formalia|upprop|närvaro|närvarokontroll|opening|welcome|välkommen|välkomna|introduction|apologies|roll call)(?:$|[ ,.:&])/u, 'formality'],
+  [/^(?:mötets? )?(?:avslut(?:as|ning|ande|ar)?|avrundning|summering och avslut|summering|utcheckning|check-?out|close|closing|closing remarks|closure|wrap-?up|wrap up|meeting (?:ends|closes)|adjourn(?:ment)?|avrundning och .*|close of meeting|mötet förklaras avslutat)(?: av (?:mötet|dagen|sammanträdet).*)?$/u, 'closing'],
+  [/^(?:mötets? )?(?:öppn(?:ande|ing|as|ar)|inledning|inled(?:s|er)|uppstart|incheckning|check-?in|formalia|upprop|närvaro|närvarokontroll|opening|welcome|välkommen|välkomna|introductions?(?! of)|apologies|attendance|roll call|call to order)(?:$|[ ,.:&])/u, 'formality'],
   [/^(?:val av|utseende av) (?:justerare|justeringsperson|ordförande|sekreterare|mötes)/u, 'formality'],
-  [/^(?:godkännande|fastställande|fastställelse|genomgång) av (?:dagordning|agenda|föredragningslista|föregående|förra|protokoll)|^dagordning(?:en)?s? (?:godkännande|fastställande)|^(?:approval|adoption) of (?:the )?(?:agenda|minutes)|^justering/u, 'formality'],
+  [/^(?:godkännande|fastställande|fastställelse|genomgång) av (?:dagordning|agenda|föredragningslista|föregående|förra|protokoll)|^dagordning(?:en)?s? (?:godkännande|fastställande)|^(?:approval|adoption) of (?:the )?(?:agenda|minutes)|^(?:approve|adopt|review and adopt) (?:the )?(?:(?:prior|previous|last) )?(?:agenda|minutes)|^justering/u, 'formality'],
   [/^(?:föregående|förra|senaste) (?:mötes? )?(?:protokoll|mötesanteckningar|minnesanteckningar|anteckningar|mötets? (?:protokoll|anteckningar))|^(?:minutes of|minutes from|previous minutes|last minutes|declarations? of interest)/u, 'formality'],
   [/^(?:uppföljning (?:av|från|åtgärder)|uppföljning$|förra mötets åtgärder|genomgång av åtgärds|åtgärdslista|åtgärdsloggen|action (?:log|list)|review of actions|actions from|matters arising|follow-?up)/u, 'follow-up'],
+  [/(?:[–—-] |\()(?:decision (?:needed|required)|beslut (?:krävs|behövs)|för beslut|for decision)\)?$/u, 'decision'],
   [/^(?:beslut om|besluta om|beslut angående|decision on|decision about|approve )/u, 'decision'],
   [/^(?:diskussion om|diskussion kring|dialog om|discussion (?:of|on|about))/u, 'discussion'],
   [/^(?:information (?:om|från|kring|about|from|on)|info (?:om|från|about|from)|kort information|för kännedom)/u, 'information'],

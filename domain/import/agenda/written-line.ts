@@ -1,8 +1,8 @@
 import type { LinePassage, Passage } from '../source/passage.ts';
-import { clockWithin } from './clock.ts';
 import { isTimed, itemLine, type ItemLine } from './item-line.ts';
 import { hasDate, isAgendaHeading, isAside, isFarewell, isGreeting, labelled } from './labels.ts';
-import { lettersIn, typeOfTitle, type TypeLetters } from './type-words.ts';
+import type { Manner } from './manner.ts';
+import { lettersIn, typeOfTitle } from './type-words.ts';
 
 /** A line with what it says taken apart, and what it looks like by itself. */
 export interface WrittenLine extends LinePassage {
@@ -16,22 +16,26 @@ export interface WrittenLine extends LinePassage {
 }
 
 /** The lines of a document, in order. What stands under "Deltagare", before "Dagordning" or below a letter's end lies outside. */
-export function writtenLines(passages: readonly Passage[], letters: TypeLetters): readonly WrittenLine[] {
-  const lines = passages.filter((passage) => passage.kind === 'line').map((passage) => taken(passage, letters));
+export function writtenLines(passages: readonly Passage[], manner: Manner): readonly WrittenLine[] {
+  const lines = passages.filter((passage) => passage.kind === 'line').map((passage) => taken(passage, manner));
   return outside(lines);
 }
 
-function taken(passage: LinePassage, letters: TypeLetters): WrittenLine {
-  const { text, mark, heading } = passage;
-  const read = itemLine(text, letters);
-  const label = mark === 'none' || heading !== null ? labelled(text) : null;
-  const isOfMeeting = mark === 'none' && hasDate(text) && clockWithin(text) !== null && !/^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(text);
-  const isEntry = mark !== 'none' && heading === null;
-  return { ...passage, read, label, isTimed: isTimed(read) && label === null && !isOfMeeting && !isGreeting(text), isEntry, isOutside: mark === 'done' };
+function taken(passage: LinePassage, manner: Manner): WrittenLine {
+  const said = labelled(passage.text);
+  const isNamed = said?.kind === 'title' && said.words !== '';
+  const text = isNamed ? said.words : passage.text;
+  const { mark, heading } = passage;
+  const read = itemLine(text, manner);
+  const label = isNamed ? null : said;
+  const isOfMeeting = mark === 'none' && hasDate(text) && /\d[.:]\d{2}|\d\s?[ap]\.?m/iu.test(text) && !/^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(text);
+  const isEntry = mark !== 'none' && heading === null && (label === null || (label.words === '' && mark === 'number'));
+  return { ...passage, text, read, label, isTimed: isTimed(read) && label === null && !isOfMeeting && !isGreeting(text), isEntry, isOutside: mark === 'done' };
 }
 
 function outside(lines: readonly WrittenLine[]): readonly WrittenLine[] {
   const begins = agendaBegins(lines);
+  const ends = agendaEnds(lines, begins);
   let isAsideNow = false;
   let asideMark: WrittenLine['mark'] | null = null;
   let isOver = false;
@@ -46,7 +50,7 @@ function outside(lines: readonly WrittenLine[]): readonly WrittenLine[] {
       asideMark ??= line.mark;
     }
     if (isFarewell(line.text) && !line.isEntry && entries > 0) isOver = true;
-    const isOutside = line.isOutside || isAsideNow || isOver || index < begins || lettersIn(line.text) !== null;
+    const isOutside = line.isOutside || isAsideNow || isOver || index < begins || index >= ends || lettersIn(line.text) !== null;
     if (!isOutside && (line.isEntry || line.isTimed)) entries += 1;
     return { ...line, isOutside };
   });
@@ -60,6 +64,16 @@ function isProse({ text }: WrittenLine): boolean {
 function agendaBegins(lines: readonly WrittenLine[]): number {
   const at = lines.findLastIndex(({ text, isEntry, isTimed: timed }, index) => !timed && isAgendaHeading(text) && (!isEntry || index > 0) && lines.length - index > 1);
   return Math.max(0, at);
+}
+
+/** Where another part of the document begins: a heading as high as "Agenda" was, with nothing below it that takes time. */
+function agendaEnds(lines: readonly WrittenLine[], begins: number): number {
+  const level = lines[begins]?.heading ?? null;
+  if (level === null || !isAgendaHeading(lines[begins]?.text ?? '')) return lines.length;
+  const at = lines.findIndex(({ heading }, index) => index > begins && heading !== null && heading <= level);
+  const [within, after] = [lines.slice(begins + 1, at), lines.slice(at)];
+  const isOther = at > 0 && within.some(({ isEntry }) => isEntry) && !after.some(({ isTimed: timed, mark }) => timed || mark === 'number');
+  return isOther ? at : lines.length;
 }
 
 /** "Paus" needs no time to be an item. */
