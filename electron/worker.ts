@@ -3,6 +3,7 @@ import { learnBoth } from '../domain/text/both.ts';
 import { copyGround } from './app/copy-ground.ts';
 import { exportGround } from './app/export-ground.ts';
 import { profileGround } from './app/profile-ground.ts';
+import { readingGround } from './app/reading-ground.ts';
 import { serve } from './app/serve.ts';
 import { storeGround } from './app/store-ground.ts';
 import type { Purpose } from './app/thread.ts';
@@ -23,6 +24,9 @@ if (parentPort !== null) {
       break;
     case 'export':
       serve(parentPort, exportGround());
+      break;
+    case 'reading':
+      serve(parentPort, readingGround());
       break;
   }
 }

@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { CallError } from './call-error.ts';
 import type { CopyCalls } from './copy-ground.ts';
 import type { ExportCalls } from './export-ground.ts';
+import type { ReadingCalls } from './reading-ground.ts';
 import type { StoreCalls } from './store-calls.ts';
 import type { ProfileCalls } from './profile-calls.ts';
 
@@ -13,8 +14,13 @@ export interface OpenOptions {
   readonly watch?: boolean;
 }
 
-/** What a thread is started for: the use cases over a store, what belongs to one person on one machine, a copy of a store, or an export. */
-export type Purpose = ({ readonly kind: 'store' } & OpenOptions) | { readonly kind: 'profile'; readonly folder: string } | { readonly kind: 'copy' } | { readonly kind: 'export' };
+/** What a thread is started for: the use cases over a store, what belongs to one person on one machine, a copy of a store, an export, or a reading. */
+export type Purpose =
+  | ({ readonly kind: 'store' } & OpenOptions)
+  | { readonly kind: 'profile'; readonly folder: string }
+  | { readonly kind: 'copy' }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'reading' };
 
 export interface Request {
   readonly id: number;
@@ -46,6 +52,8 @@ export interface Thread<Calls extends CallTable = StoreCalls> {
   alive(): boolean;
   /** Answers what is under way, keeps the states and ends the thread. */
   close(): Promise<void>;
+  /** Ends the thread in the middle of whatever it does. */
+  stop(): Promise<void>;
 }
 
 /** @param script the built `worker.js` */
@@ -66,13 +74,18 @@ export function startExportThread(script: URL): Thread<ExportCalls> {
   return started(script, { kind: 'export' }, () => {});
 }
 
+/** What is read there comes from strangers: a thread of its own, which may be stopped, and may take no more memory than this. */
+export function startReadingThread(script: URL): Thread<ReadingCalls> {
+  return started(script, { kind: 'reading' }, () => {}, { maxOldGenerationSizeMb: 768 });
+}
+
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
-function started<Calls extends CallTable>(script: URL, purpose: Purpose, heard: (news: News) => void): Thread<Calls> {
-  const worker = new Worker(script, { workerData: purpose });
+function started<Calls extends CallTable>(script: URL, purpose: Purpose, heard: (news: News) => void, resourceLimits: ResourceLimits = {}): Thread<Calls> {
+  const worker = new Worker(script, { workerData: purpose, resourceLimits });
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let ended: Error | undefined;
@@ -102,6 +115,9 @@ function started<Calls extends CallTable>(script: URL, purpose: Purpose, heard: 
     alive: () => ended === undefined,
     close: async () => {
       if (ended === undefined) await ask('close', undefined);
+      await worker.terminate();
+    },
+    stop: async () => {
       await worker.terminate();
     },
   };

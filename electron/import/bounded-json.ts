@@ -1,8 +1,8 @@
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { findNodeAtLocation, getNodePath, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { forbiddenKeys } from '../../domain/kernel/identity.ts';
 import { CallError } from '../app/call-error.ts';
 import { tooDeepAt } from '../store/depth.ts';
+import { firstBytes } from './first-bytes.ts';
 
 /** Megabytes of the largest file that is read. A meeting on paper is a hundred times smaller. */
 const largest = 8;
@@ -52,22 +52,6 @@ function bytesOf(file: string): Uint8Array {
   const bytes = firstBytes(file, limit + 1);
   if (bytes.length <= limit) return bytes;
   throw new CallError('file-too-large', { megabytes: largest, line: bytes.filter((byte) => byte === lineFeed).length + 1 });
-}
-
-function firstBytes(file: string, most: number): Uint8Array {
-  let descriptor: number | undefined;
-  try {
-    if (!statSync(file).isFile()) throw new CallError('file-unreadable');
-    descriptor = openSync(file, 'r');
-    const bytes = Buffer.alloc(Math.min(most, fstatSync(descriptor).size));
-    let filled = 0;
-    for (let count = -1; count !== 0 && filled < bytes.length; filled += count) count = readSync(descriptor, bytes, filled, bytes.length - filled, null);
-    return bytes.subarray(0, filled);
-  } catch {
-    throw new CallError('file-unreadable');
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
-  }
 }
 
 function decoded(bytes: Uint8Array): string {

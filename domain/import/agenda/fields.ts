@@ -13,46 +13,84 @@ export interface Field {
   readonly separator: string;
 }
 
-const opens: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '`': '`' };
+const opens: ReadonlyMap<string, string> = new Map(Object.entries({ '(': ')', '[': ']', '{': '}', '`': '`' }));
 // A comma in a number is a decimal comma; a hyphen without space joins words.
 const separator = /(?:(?<!\d),|,(?!\d)|[;|])\s*|\s[–—·•-]+\s|\s*(?<tab>\t)\s*|\s{2,}|\s?—\s?|\s(?<sign>\/\s?(?=\p{Lu})|@(?=\p{L}))/uy;
 
 /** A line taken apart. The first field begins where the line does. */
 export function fieldsOf(line: string): readonly Field[] {
-  const fields: Field[] = [];
-  let [from, cutFrom, bracket, isSigned, separated, close, brackets] = [0, 0, null as number | null, false, '', '', 0];
-  const end = (at: number): void => {
-    const text = line.slice(from, at);
-    const lead = text.length - text.trimStart().length;
-    if (text.trim() !== '') fields.push({ text: text.trim(), from: from + lead, to: from + text.trimEnd().length, cutFrom, bracket, isSigned, separator: separated });
-  };
-  const begin = (at: number, cut: number, signed: boolean, sign = ''): void => {
-    [from, cutFrom, isSigned, separated] = [at, cut, signed, /[–—-]/u.test(sign) ? '–' : sign.trim()];
-  };
-  for (let at = 0; at < line.length; ) {
-    const sign = line[at] ?? '';
-    separator.lastIndex = at;
-    const cut = separator.exec(line);
-    if (bracket === null && Object.hasOwn(opens, sign) && line.indexOf(opens[sign] ?? '', at + 1) > 0) {
-      end(at);
-      close = opens[sign] ?? '';
-      bracket = brackets;
-      brackets += 1;
-      begin(at + 1, at, false);
-      at += 1;
-    } else if (bracket !== null && sign === close) {
-      end(at);
-      bracket = null;
-      begin(at + 1, at + 1, false);
-      at += 1;
-    } else if (cut !== null && cut[0].length > 0) {
-      end(at);
-      begin(at + cut[0].length, at, cut.groups?.['sign'] !== undefined || cut.groups?.['tab'] !== undefined, cut[0]);
-      at += cut[0].length;
-    } else at += 1;
+  const cutting = new Cutting(line);
+  for (let at = 0; at < line.length; ) at = cutting.step(at);
+  return cutting.end();
+}
+
+/** Goes through a line once, sign by sign. */
+class Cutting {
+  readonly #line: string;
+  readonly #fields: Field[] = [];
+  #from = 0;
+  #cutFrom = 0;
+  #isSigned = false;
+  #separator = '';
+  #brackets = 0;
+  #bracket: number | null = null;
+  #close = '';
+
+  constructor(line: string) {
+    this.#line = line;
   }
-  end(line.length);
-  return fields;
+
+  /** @returns where to go on */
+  step(at: number): number {
+    const sign = this.#line[at] ?? '';
+    const close = opens.get(sign);
+    if (this.#bracket === null && close !== undefined && this.#line.includes(close, at + 1)) return this.#open(at, close);
+    if (this.#bracket !== null && sign === this.#close) return this.#shut(at);
+    return this.#cut(at);
+  }
+
+  #cut(at: number): number {
+    separator.lastIndex = at;
+    const cut = separator.exec(this.#line);
+    if (cut === null || cut[0].length === 0) return at + 1;
+    this.#finish(at);
+    this.#begin(at + cut[0].length, at);
+    this.#isSigned = cut.groups?.['sign'] !== undefined || cut.groups?.['tab'] !== undefined;
+    this.#separator = /[–—-]/u.test(cut[0]) ? '–' : cut[0].trim();
+    return at + cut[0].length;
+  }
+
+  end(): readonly Field[] {
+    this.#finish(this.#line.length);
+    return this.#fields;
+  }
+
+  #open(at: number, close: string): number {
+    this.#finish(at);
+    this.#begin(at + 1, at);
+    [this.#bracket, this.#close] = [this.#brackets, close];
+    this.#brackets += 1;
+    return at + 1;
+  }
+
+  #shut(at: number): number {
+    this.#finish(at);
+    this.#begin(at + 1, at + 1);
+    this.#bracket = null;
+    return at + 1;
+  }
+
+  #begin(from: number, cutFrom: number): void {
+    [this.#from, this.#cutFrom, this.#isSigned, this.#separator] = [from, cutFrom, false, ''];
+  }
+
+  #finish(at: number): void {
+    const text = this.#line.slice(this.#from, at);
+    if (text.trim() === '') return;
+    const lead = text.length - text.trimStart().length;
+    const place = { from: this.#from + lead, to: this.#from + text.trimEnd().length, cutFrom: this.#cutFrom };
+    this.#fields.push({ text: text.trim(), ...place, bracket: this.#bracket, isSigned: this.#isSigned, separator: this.#separator });
+  }
 }
 
 /** The line without some of its fields, their separators, and the brackets that nothing is left in. */

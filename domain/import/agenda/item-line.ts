@@ -2,7 +2,7 @@ import type { Minutes } from '../../kernel/calendar.ts';
 import { isTitlePhrase } from '../../group/title.ts';
 import { longest } from '../../kernel/longest.ts';
 import type { ItemType } from '../../meeting/item.ts';
-import { countsSomethingElse } from '../../meeting/planning/item-words.ts';
+import { countsSomethingElse, typeNamed } from '../../meeting/planning/item-words.ts';
 import { clockBefore, readClock, type ClockTimes } from './clock.ts';
 import { durationAmong, durationAtEdge, readDuration, type Duration } from './duration.ts';
 import { fieldsOf, withoutFields, type Field } from './fields.ts';
@@ -59,11 +59,19 @@ export function isTimed({ minutes, clock, impossible }: ItemLine): boolean {
 function beginning(text: string, gathering: Gathering): string {
   const timed = clockBefore(text);
   if (timed !== null) gathering.clock = timed.times;
-  const bracketed = /^[([](?<said>[^)\]]{1,40})[)\]]\s*[:–—-]?\s*(?<rest>\S.*)$/u.exec(timed?.rest ?? text)?.groups;
-  const duration = readDuration(bracketed?.['said'] ?? '');
-  if (duration !== null) takeDuration(gathering, duration, bracketed?.['said'] ?? '');
-  const { type, rest } = typeBefore(duration === null ? (timed?.rest ?? text) : (bracketed?.['rest'] ?? ''));
-  gathering.type = type;
+  const { type, rest } = typeBefore(withoutBracket(timed?.rest ?? text, gathering));
+  const behind = /^(?<words>.*\S):\s+(?<type>\p{L}+)$/u.exec(rest)?.groups;
+  const typeBehind = behind === undefined ? null : typeNamed(behind['type'] ?? '');
+  gathering.type = type ?? typeBehind;
+  return type === null && typeBehind !== null ? (behind?.['words'] ?? rest) : rest;
+}
+
+/** "[10 min] Budget". */
+function withoutBracket(words: string, gathering: Gathering): string {
+  const { said = '', rest = '' } = /^[([](?<said>[^)\]]{1,40})[)\]]\s*[:–—-]?\s*(?<rest>\S.*)$/u.exec(words)?.groups ?? {};
+  const duration = readDuration(said);
+  if (duration === null) return words;
+  takeDuration(gathering, duration, said);
   return rest;
 }
 
@@ -113,29 +121,40 @@ function pieces(field: Field, texts: readonly string[]): readonly Field[] {
   });
 }
 
-function judge(field: Field, isFirst: boolean, gathering: Gathering, { letters, areNumbersMinutes }: Manner): Judged['says'] {
-  if (/^[?…]+\s*(?:min|mins|minuter|m)?\.?$/iu.test(field.text)) return 'time';
-  if (!isFirst && registryNumber.test(field.text)) return 'registry';
-  const duration = readDuration(field.text, areNumbersMinutes && !isFirst && /^\d{1,3}$/u.test(field.text));
-  if (duration !== null) {
-    takeDuration(gathering, duration, field.text);
-    return 'time';
-  }
-  const clock = readClock(field.text);
-  if (clock !== null && (clock.to !== null || !isFirst) && gathering.clock === null) {
-    gathering.clock = clock;
-    return 'time';
-  }
-  const type = isFirst ? null : typeWord(field.text, field.bracket === null ? {} : letters);
+/** What a field says; what it says is kept. */
+function judge(field: Field, isFirst: boolean, gathering: Gathering, manner: Manner): Judged['says'] {
+  if (saysTime(field, isFirst, gathering, manner)) return 'time';
+  if (isFirst) return 'words';
+  if (registryNumber.test(field.text)) return 'registry';
+  const type = typeWord(field.text, field.bracket === null ? {} : manner.letters);
   if (type !== null && gathering.type === null) {
     gathering.type = type;
     return 'type';
   }
-  const { name, isLabelled } = withoutLabel(field.text);
-  if (isFirst || !isLabelled || gathering.presenter !== null || likelihood(name) === 'no') return 'words';
-  gathering.presenter = presenterOf(field.text);
-  if (/\s(?:informerar|informs)$/u.test(field.text)) gathering.type ??= 'information';
-  return 'presenter';
+  return saysPresenter(field, gathering) ? 'presenter' : 'words';
+}
+
+function saysTime({ text }: Field, isFirst: boolean, gathering: Gathering, { areNumbersMinutes }: Manner): boolean {
+  // "(? min)": nobody knows yet.
+  if (/^[?…]+\s*(?:min|mins|minuter|m)?\.?$/iu.test(text)) return true;
+  const duration = readDuration(text, areNumbersMinutes && !isFirst && /^\d{1,3}$/u.test(text));
+  if (duration !== null) {
+    takeDuration(gathering, duration, text);
+    return true;
+  }
+  const clock = readClock(text);
+  if (clock === null || gathering.clock !== null || (clock.to === null && isFirst)) return false;
+  gathering.clock = clock;
+  return true;
+}
+
+/** "Föredragande: Karin Holm", "Eva informerar". */
+function saysPresenter({ text }: Field, gathering: Gathering): boolean {
+  const { name, isLabelled } = withoutLabel(text);
+  if (!isLabelled || gathering.presenter !== null || likelihood(name) === 'no') return false;
+  gathering.presenter = presenterOf(text);
+  if (/\s(?:informerar|informs)$/u.test(text)) gathering.type ??= 'information';
+  return true;
 }
 
 /** The fields that name who presents: looked for from the end, for as long as they name somebody, and never the first. */

@@ -17,7 +17,7 @@ export interface Manner {
 
 export const usualManner: Manner = { letters: usualLetters, areNumbersMinutes: false, namesAfter: new Set() };
 
-const numberAtEnd = /[\p{L}?!)]\s*(?:[(\[]\d{1,3}[)\]]|\s\d{1,2}0|\s[5])(?:$|\s*[–—,-]\s*\p{L})/u;
+const numberAtEnd = /[\p{L}?!)]\s*(?:[([]\d{1,3}[)\]]|\s\d{1,2}0|\s5)(?:$|\s*[–—,-]\s*\p{L})/u;
 const minutesInWords = /\d\s?(?:min|m\b|h\b|tim|hour|['′’])/iu;
 const clock = /(?<!\d)\d{1,2}[.:][0-5]\d(?!\d)/u;
 

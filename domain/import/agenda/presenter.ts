@@ -48,11 +48,13 @@ function ofOne(name: string, isTitleCase: boolean): Likelihood {
   if (roleNamed(name) !== null) return 'likely';
   if (initials.test(name)) return shortForms.has(name) ? 'no' : 'likely';
   if (isUnit(name) || !isPlausibleName(name)) return isTitlePhrase(name) ? 'likely' : 'no';
-  const words = name.split(/\s+/u);
+  return ofWords(name.split(/\s+/u), isTitleCase);
+}
+
+function ofWords(words: readonly string[], isTitleCase: boolean): Likelihood {
   if (words.some((word) => noName.test(word))) return 'no';
-  if (isGivenName(words[0] ?? '')) return 'sure';
-  if (words.length > 1 && words.length < 4 && !isTitleCase && words.every((word) => !/\p{Lu}{2}/u.test(word))) return 'sure';
-  return 'likely';
+  const isFull = words.length > 1 && words.length < 4 && !isTitleCase && words.every((word) => !/\p{Lu}{2}/u.test(word));
+  return isFull || isGivenName(words[0] ?? '') ? 'sure' : 'likely';
 }
 
 /** The name alone of "Kommundirektör Karin Holm" and of "Lotta Berg, forskare"; the words as they are when they say no title. */

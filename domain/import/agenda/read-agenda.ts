@@ -1,18 +1,20 @@
 import type { Passage, RowPassage } from '../source/passage.ts';
 import { signOf } from '../source/passages-of-text.ts';
+import { cleaned } from '../../text/cleaned.ts';
 import { mostItems, type AgendaProblem, type ReadAgenda } from './agenda.ts';
 import { problemsOf, withMinutes, type FoundItem } from './found-item.ts';
 import { readOutline, sectionBefore } from './outline.ts';
 import { readTable } from './table.ts';
 import { mannerOf } from './manner.ts';
-import { typeWord } from './type-words.ts';
+import { typeOfSection } from './type-words.ts';
 import { writtenLines, type WrittenLine } from './written-line.ts';
 
 /**
  * The items of an agenda that somebody wrote elsewhere, in Swedish or English: out of its tables where it has any, else out of its lists and
  * lines. Never throws, whatever is written.
  */
-export function readAgenda(passages: readonly Passage[]): ReadAgenda {
+export function readAgenda(written: readonly Passage[]): ReadAgenda {
+  const passages = written.slice(0, mostLines).map(tidy);
   const manner = mannerOf(passages);
   const tables = tablesOf(passages);
   const read = tables.map((rows) => readTable(rows, manner));
@@ -22,7 +24,15 @@ export function readAgenda(passages: readonly Passage[]): ReadAgenda {
   const agendas = tables.flatMap((rows, index) => withSection(read[index] ?? null, rows, lines));
   const found = agendas.length === 0 ? outline.items : together(agendas, outline.items, lines);
   const kept = found.slice(0, mostItems);
-  return { items: withMinutes(kept, outline.end), problems: [...problemsOf(kept), ...tooMany(found)] };
+  return { items: withMinutes(kept, outline.end), problems: [...problemsOf(kept), ...tooMany(found, written.length)] };
+}
+
+/** Lines of a file that are looked at for items. */
+const mostLines = 5_000;
+
+/** No half characters, and none that do nothing but harm; a cell keeps its lines. */
+function tidy(passage: Passage): Passage {
+  return passage.kind === 'line' ? { ...passage, text: cleaned(passage.text).replaceAll('\n', ' ') } : { ...passage, cells: passage.cells.map(cleaned) };
 }
 
 /** Rows that are no table, such as lines that were aligned with tabs, are lines with gaps. */
@@ -67,11 +77,11 @@ function tablesOf(passages: readonly Passage[]): readonly (readonly RowPassage[]
 function withSection(table: readonly FoundItem[] | null, rows: readonly RowPassage[], lines: readonly WrittenLine[]): readonly (readonly FoundItem[])[] {
   if (table === null || table.length === 0) return [];
   const section = sectionBefore(lines, rows[0]?.line ?? 0);
-  const ofSection = section === null ? null : typeWord(section);
+  const ofSection = typeOfSection(section);
   return [table.map((item) => ({ ...item, section: item.section ?? section, type: item.type ?? ofSection }))];
 }
 
-function tooMany(found: readonly FoundItem[]): readonly AgendaProblem[] {
-  const first = found[mostItems];
+function tooMany(found: readonly FoundItem[], lines: number): readonly AgendaProblem[] {
+  const first = found[mostItems] ?? (lines > mostLines ? found.at(-1) : undefined);
   return first === undefined ? [] : [{ code: 'too-many', line: first.line, words: String(found.length) }];
 }

@@ -10,24 +10,51 @@ export type Style = 'headings' | 'list' | 'timed' | 'fielded' | 'blocks' | 'line
 
 export function styleOf(lines: readonly WrittenLine[]): Style {
   const inside = lines.filter(({ isOutside }) => !isOutside);
-  const count = (is: (line: WrittenLine, index: number) => boolean): number => inside.filter(is).length;
-  const entries = count(({ isEntry }) => isEntry);
-  const timedEntries = count(({ isEntry, isTimed }) => isEntry && isTimed);
-  const timedHeadings = count(({ heading, isTimed }) => heading !== null && isTimed);
-  const numberedHeadings = count(({ heading, mark }) => heading !== null && mark === 'number');
-  const fieldedHeadings = count((line, index) => line.heading !== null && hasFieldBelow(inside, index));
-  const fielded = count((line, index) => !line.isEntry && line.label === null && hasFieldBelow(inside, index));
-  const timed = count(({ isEntry, isTimed, heading }) => !isEntry && isTimed && heading === null);
-  if (timedHeadings >= 2 && timedHeadings >= timedEntries) return 'headings';
-  if (timedEntries === 0 && (numberedHeadings >= 2 || fieldedHeadings >= 2)) return 'headings';
-  if (entries === 0 && fielded >= 2 && timed < fielded) return 'fielded';
-  const timesBelow = count(({ isEntry, isTimed: isNow, read, follows }) => !isEntry && isNow && read.title === '' && follows);
-  const timesAbove = count(({ isEntry, isTimed: isNow, read, follows }) => !isEntry && isNow && read.title === '' && !follows);
-  if (timesBelow >= 2 && timesBelow > timesAbove && timesBelow === timed) return 'blocks';
-  if (timed >= 2 && timedEntries < timed) return 'timed';
-  if (entries >= 2 || (entries === 1 && timedEntries === 1)) return 'list';
-  if (timed >= 1) return 'timed';
-  return looksLikeLines(inside) ? 'lines' : 'none';
+  const counts = countsOf(inside);
+  return rules.find(([, holds]) => holds(counts))?.[0] ?? (looksLikeLines(inside) ? 'lines' : 'none');
+}
+
+/** How many lines of each kind a document has. */
+interface Counts {
+  readonly entries: number;
+  readonly timedEntries: number;
+  readonly timedHeadings: number;
+  readonly numberedHeadings: number;
+  readonly fieldedHeadings: number;
+  /** Lines with fields such as "Tid: 5 min" right below them. */
+  readonly fielded: number;
+  /** Lines with times that are neither entries nor headings. */
+  readonly timed: number;
+  /** Times that stand alone, below a line, and after a gap. */
+  readonly timesBelow: number;
+  readonly timesAbove: number;
+}
+
+/** The first that holds decides. */
+const rules: readonly (readonly [Style, (counts: Counts) => boolean])[] = [
+  ['headings', ({ timedHeadings, timedEntries }) => timedHeadings >= 2 && timedHeadings >= timedEntries],
+  ['headings', ({ timedEntries, numberedHeadings, fieldedHeadings }) => timedEntries === 0 && (numberedHeadings >= 2 || fieldedHeadings >= 2)],
+  ['fielded', ({ entries, fielded, timed }) => entries === 0 && fielded >= 2 && timed < fielded],
+  ['blocks', ({ timesBelow, timesAbove, timed }) => timesBelow >= 2 && timesBelow > timesAbove && timesBelow === timed],
+  ['timed', ({ timed, timedEntries }) => timed >= 2 && timedEntries < timed],
+  ['list', ({ entries, timedEntries }) => entries >= 2 || (entries === 1 && timedEntries === 1)],
+  ['timed', ({ timed }) => timed >= 1],
+];
+
+function countsOf(lines: readonly WrittenLine[]): Counts {
+  const count = (is: (line: WrittenLine, index: number) => boolean): number => lines.filter(is).length;
+  const isAlone = ({ isEntry, isTimed: isNow, read }: WrittenLine): boolean => !isEntry && isNow && read.title === '';
+  return {
+    entries: count(({ isEntry }) => isEntry),
+    timedEntries: count(({ isEntry, isTimed: isNow }) => isEntry && isNow),
+    timedHeadings: count(({ heading, isTimed: isNow }) => heading !== null && isNow),
+    numberedHeadings: count(({ heading, mark }) => heading !== null && mark === 'number'),
+    fieldedHeadings: count((line, index) => line.heading !== null && hasFieldBelow(lines, index)),
+    fielded: count((line, index) => !line.isEntry && line.label === null && hasFieldBelow(lines, index)),
+    timed: count(({ isEntry, isTimed: isNow, heading }) => !isEntry && isNow && heading === null),
+    timesBelow: count((line) => isAlone(line) && line.follows),
+    timesAbove: count((line) => isAlone(line) && !line.follows),
+  };
 }
 
 function hasFieldBelow(lines: readonly WrittenLine[], index: number): boolean {

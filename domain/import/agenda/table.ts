@@ -9,7 +9,7 @@ import { isTimed, itemLine } from './item-line.ts';
 import { labelled } from './labels.ts';
 import { presenterOf } from './presenter.ts';
 import { usualManner, type Manner } from './manner.ts';
-import { isEnd, typeOfTitle, typeWord, type TypeLetters } from './type-words.ts';
+import { isEnd, typeOfSection, typeOfTitle, typeWord, type TypeLetters } from './type-words.ts';
 
 interface Layout {
   readonly kinds: readonly ColumnKind[];
@@ -29,7 +29,7 @@ export function readTable(rows: readonly RowPassage[], manner: Manner = usualMan
     if (read === null) continue;
     if (isEnd(read.title)) endsAt(items, read.clock);
     else if (isSection(row, read, layout)) section = read.title;
-    else items.push({ ...read, section: read.section ?? section, type: read.type ?? (section === null ? null : typeWord(section)) });
+    else items.push({ ...read, section: read.section ?? section, type: read.type ?? typeOfSection(section) });
   }
   return items;
 }
@@ -78,18 +78,22 @@ function readRow(row: RowPassage, layout: Layout, manner: Manner): FoundItem | n
   const line = itemLine(head.replace(/^(?:\d{1,3}(?:\.\d{1,2})*[.)]\s+|§\s*\d{1,3}\s+|[-•*]\s+)/u, ''), manner);
   if (line.title === '' || /^(?:summa|totalt?|sum|total time|total tid)$/iu.test(line.title)) return null;
   const timed = timesOf(row, layout);
-  const presenter = cellOf(row, layout, 'presenter').replace(/\s*\n\s*/gu, ', ');
-  const type = cellOf(row, layout, 'type');
+  const named = typeOf(cellOf(row, layout, 'type'), manner.letters) ?? (line.isTypeNamed ? line.type : null);
   return {
     line: row.line,
     title: line.title,
     minutes: timed.minutes ?? line.minutes,
     clock: timed.clock ?? line.clock,
-    presenter: presenter === '' || /^[–—-]+$/u.test(presenter) ? (line.presenter ?? labelledPresenter(rest)) : presenterOf(presenter),
-    type: typeOf(type, manner.letters) ?? (line.isTypeNamed ? line.type : null) ?? typeOfTitle(line.title),
+    presenter: presenterIn(cellOf(row, layout, 'presenter')) ?? line.presenter ?? labelledPresenter(rest),
+    type: named ?? typeOfTitle(line.title),
     section: cellOf(row, layout, 'section') || null,
     impossible: timed.impossible ?? line.impossible,
   };
+}
+
+function presenterIn(cell: string): string | null {
+  const words = cell.replace(/\s*\n\s*/gu, ', ');
+  return words === '' || /^[–—-]+$/u.test(words) ? null : presenterOf(words);
 }
 
 /** A row of which one cell is filled may be drawn over the whole width. */
@@ -124,15 +128,19 @@ function timesOf(row: RowPassage, layout: Layout): Times {
   return { minutes: duration?.minutes ?? timed.minutes, clock: started ?? timed.clock, impossible };
 }
 
+/** A cell of times: "08.30", "20 min", and with a duration below a time of day "08.30" and "(20 min)". */
 function timeOf(cell: string, { areDurations: isLength }: Layout): Times {
-  if (cell === '') return { minutes: null, clock: null, impossible: null };
   const [first = '', ...more] = cell.split('\n').map((each) => each.trim());
   const clock = isLength ? null : readClock(first);
-  const duration = clock === null ? readDuration(first, isLength || /^\d{1,3}$/u.test(first)) : null;
-  const second = duration === null ? more.map((each) => readDuration(each.replace(/[()]/gu, ''))).find((each) => each !== null) : undefined;
-  const line = clock === null && duration === null ? itemLine(first) : null;
-  const minutes = duration?.minutes ?? second?.minutes ?? line?.minutes ?? null;
-  return { minutes, clock: clock ?? line?.clock ?? null, impossible: duration !== null && duration.minutes === null ? first : null };
+  if (clock !== null) return { minutes: durationIn(more), clock, impossible: null };
+  const duration = readDuration(first, isLength || /^\d{1,3}$/u.test(first));
+  if (duration !== null) return { minutes: duration.minutes, clock: null, impossible: duration.minutes === null ? first : null };
+  const { minutes, clock: within } = itemLine(first);
+  return { minutes, clock: within, impossible: null };
+}
+
+function durationIn(lines: readonly string[]): Minutes | null {
+  return lines.map((each) => readDuration(each.replace(/[()]/gu, ''))).find((each) => each !== null)?.minutes ?? null;
 }
 
 /** A row with words in one cell alone, in a table where items have more, is the heading of those below. */

@@ -2,6 +2,12 @@ import { isBreak, typeNamed } from '../../meeting/planning/item-words.ts';
 import type { ItemType } from '../../meeting/item.ts';
 import { folded } from '../../text/folded.ts';
 
+/** The type that the items under a heading have by it: "Avslutning" holds more than the end. */
+export function typeOfSection(section: string | null): ItemType | null {
+  const type = section === null ? null : typeWord(section);
+  return type === 'closing' || type === 'break' ? null : type;
+}
+
 /** What single letters mean in a document, as its legend says or as they are used in most. */
 export type TypeLetters = Readonly<Record<string, ItemType>>;
 
@@ -30,7 +36,7 @@ export function typeWord(words: string, letters: TypeLetters = {}): ItemType | n
   if (/^(?:att |to )?(?:diskutera|discuss|samtal|workshop|brainstorm)$/u.test(key)) return 'discussion';
   if (/^(?:paus|rast|fika|lunch|break)$/u.test(key)) return 'break';
   const bare = said.replace(wrapping, '').replace(/s$/u, '').trim();
-  return typeNamed(said) ?? typeNamed(bare) ?? (/s$/u.test(said) ? typeNamed(said.slice(0, -1)) : null);
+  return typeNamed(said) ?? typeNamed(bare) ?? (said.endsWith('s') ? typeNamed(said.slice(0, -1)) : null);
 }
 
 /** `Beslut: Budget`. */
@@ -42,8 +48,8 @@ export function typeBefore(words: string): { readonly type: ItemType | null; rea
 
 const breakWords = /^(?:(?:arrivals?|samling|ankomst|registrering|kort|short|lång|för|and|och|med|&|mingel|samkväm|\d{1,2}|liten|gemensam|networking)\s+)*(?:paus|rast|fika|fikapaus|fikarast|kaffe|kaffepaus|kafferast|lunch|lunchrast|lunchpaus|middag|bensträckare|break|coffee|tea|breakfast|comfort break|coffee break|tea break|lunch break|frukost|förmiddagsfika|eftermiddagsfika)(?:\s+(?:and|och|med|&|i|in)\s+\S.*)?$/u;
 const titles: readonly (readonly [RegExp, ItemType])[] = [
-  [/^(?:mötets? )?(?:avslut(?:as|ning|ande|ar)?|avrundning|summering och avslut|summering|utcheckning|check-?out|close|closing|closing remarks|closure|wrap-?up|wrap up|meeting (?:ends|closes)|adjourn(?:ment)?|avrundning och .*|close of meeting|mötet förklaras avslutat)(?: av (?:mötet|dagen|sammanträdet).*)?$/u, 'closing'],
-  [/^(?:mötets? )?(?:öppn(?:ande|ing|as|ar)|inledning|inled(?:s|er)|uppstart|incheckning|check-?in|formalia|upprop|närvaro|närvarokontroll|opening|welcome|välkommen|välkomna|introductions?(?! of)|apologies|attendance|roll call|call to order)(?:$|[ ,.:&])/u, 'formality'],
+  [/^(?:mötets? )?(?:avslut(?:as|ning|ande|ar)?|avrundning|summering och avslut|summering|utcheckning|check[- ]?out|close|closing|closing remarks|closure|wrap-?up|wrap up|meeting (?:ends|closes)|adjourn(?:ment)?|avrundning och .*|close of meeting|mötet förklaras avslutat)(?: av (?:mötet|dagen|sammanträdet).*)?$/u, 'closing'],
+  [/^(?:mötets? )?(?:öppn(?:ande|ing|as|ar)|inledning|inled(?:s|er)|uppstart|incheckning|check[- ]?in|formalia|upprop|närvaro|närvarokontroll|opening|welcome|välkommen|välkomna|introductions?(?! of)|apologies|attendance|roll call|call to order)(?:$|[ ,.:&])/u, 'formality'],
   [/^(?:val av|utseende av) (?:justerare|justeringsperson|ordförande|sekreterare|mötes)/u, 'formality'],
   [/^(?:godkännande|fastställande|fastställelse|genomgång) av (?:dagordning|agenda|föredragningslista|föregående|förra|protokoll)|^dagordning(?:en)?s? (?:godkännande|fastställande)|^(?:approval|adoption) of (?:the )?(?:agenda|minutes)|^(?:approve|adopt|review and adopt) (?:the )?(?:(?:prior|previous|last) )?(?:agenda|minutes)|^justering/u, 'formality'],
   [/^(?:föregående|förra|senaste) (?:mötes? )?(?:protokoll|mötesanteckningar|minnesanteckningar|anteckningar|mötets? (?:protokoll|anteckningar))|^(?:minutes of|minutes from|previous minutes|last minutes|declarations? of interest)/u, 'formality'],

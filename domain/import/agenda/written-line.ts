@@ -25,39 +25,63 @@ function taken(passage: LinePassage, manner: Manner): WrittenLine {
   const said = labelled(passage.text);
   const isNamed = said?.kind === 'title' && said.words !== '';
   const text = isNamed ? said.words : passage.text;
+  const label = isNamed ? null : said;
   const { mark, heading } = passage;
   const read = itemLine(text, manner);
-  const label = isNamed ? null : said;
-  const isOfMeeting = mark === 'none' && hasDate(text) && /\d[.:]\d{2}|\d\s?[ap]\.?m/iu.test(text) && !/^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(text);
   const isEntry = mark !== 'none' && heading === null && (label === null || (label.words === '' && mark === 'number'));
-  return { ...passage, text, read, label, isTimed: isTimed(read) && label === null && !isOfMeeting && !isGreeting(text), isEntry, isOutside: mark === 'done' };
+  const isOfItem = isTimed(read) && label === null && !isGreeting(text) && !(mark === 'none' && isOfMeeting(text));
+  return { ...passage, text, read, label, isTimed: isOfItem, isEntry, isOutside: mark === 'done' };
+}
+
+/** "Tisdag 24 november kl. 08.30–11.00" is when the meeting is. */
+function isOfMeeting(text: string): boolean {
+  return hasDate(text) && /\d[.:]\d{2}|\d\s?[ap]\.?m/iu.test(text) && !/^(?:kl\.?\s*)?\d{1,2}[.:]\d{2}/iu.test(text);
 }
 
 function outside(lines: readonly WrittenLine[]): readonly WrittenLine[] {
   const begins = agendaBegins(lines);
   const ends = agendaEnds(lines, begins);
-  let isAsideNow = false;
-  let asideMark: WrittenLine['mark'] | null = null;
-  let isOver = false;
-  let entries = 0;
+  const parts = new Parts();
   return lines.map((line, index) => {
-    const isHead = !line.isEntry && (line.heading !== null || !line.follows || isAside(line.text));
-    if (!line.isEntry && isAside(line.text) && !line.isTimed) {
-      [isAsideNow, asideMark] = [true, null];
-    } else if (isAsideNow && isHead && !(line.label !== null && line.label.words !== '') && !(line.heading === null && isProse(line))) isAsideNow = false;
-    else if (isAsideNow && line.isEntry) {
-      if (asideMark !== null && line.mark === 'number' && asideMark !== 'number' && !line.follows) isAsideNow = false;
-      asideMark ??= line.mark;
-    }
-    if (isFarewell(line.text) && !line.isEntry && entries > 0) isOver = true;
-    const isOutside = line.isOutside || isAsideNow || isOver || index < begins || index >= ends || lettersIn(line.text) !== null;
-    if (!isOutside && (line.isEntry || line.isTimed)) entries += 1;
-    return { ...line, isOutside };
+    const isApart = parts.isApart(line);
+    return { ...line, isOutside: line.isOutside || isApart || index < begins || index >= ends || lettersIn(line.text) !== null };
   });
 }
 
-function isProse({ text }: WrittenLine): boolean {
-  return text.split(/\s+/u).length > 6;
+/** Follows the parts of a document from the top down: what stands under "Deltagare" is no agenda, and neither is what follows the end of a letter. */
+class Parts {
+  #isAside = false;
+  /** The signs of the list that stands aside. */
+  #mark: WrittenLine['mark'] | null = null;
+  #isOver = false;
+  #items = 0;
+
+  isApart(line: WrittenLine): boolean {
+    if (line.isEntry) this.#entry(line);
+    else this.#other(line);
+    const isApart = this.#isAside || this.#isOver;
+    if (!isApart && !line.isOutside && (line.isEntry || line.isTimed)) this.#items += 1;
+    return isApart;
+  }
+
+  /** Numbers after a gap are another list than the names above them. */
+  #entry({ mark, follows }: WrittenLine): void {
+    if (!this.#isAside) return;
+    if (this.#mark !== null && mark === 'number' && this.#mark !== 'number' && !follows) this.#isAside = false;
+    this.#mark ??= mark;
+  }
+
+  #other(line: WrittenLine): void {
+    if (isFarewell(line.text) && this.#items > 0) this.#isOver = true;
+    if (isAside(line.text) && !line.isTimed) [this.#isAside, this.#mark] = [true, null];
+    else if (this.#isAside && beginsAnother(line)) this.#isAside = false;
+  }
+}
+
+/** A heading, or a short line after a gap. */
+function beginsAnother(line: WrittenLine): boolean {
+  if (line.label !== null && line.label.words !== '') return false;
+  return line.heading !== null || (!line.follows && line.text.split(/\s+/u).length <= 6);
 }
 
 /** Where the agenda begins if something says so, and anything follows there. */

@@ -84,7 +84,7 @@ function listed(line: string): readonly string[] {
 }
 
 function indentOf(space: string): number {
-  return [...space].reduce((columns, sign) => (sign === '\t' ? columns + 4 : columns + 1), 0);
+  return space.replaceAll('\t', '    ').length;
 }
 
 /** The cells of a line that was copied out of a sheet or drawn with bars; null for other lines. A list's sign and a tab is no row. */
@@ -123,19 +123,36 @@ export function signOf(whole: string, { hasPaths, hasBare }: Numbering = { hasPa
 /** Pictures before the words are decoration. */
 const pictures = /^(?:(?![☑✔])\p{Extended_Pictographic}[\ufe0f\u200d\p{Emoji_Modifier}]*\s*)*(?=[^\s])/u;
 
-function signAt(text: string, { hasPaths, hasBare }: Numbering): Sign {
+function signAt(text: string, numbering: Numbering): Sign {
   const sign = bullet.exec(text);
   const from = sign?.[0].length ?? 0;
-  const boxed = box.exec(text.slice(from));
-  if (boxed !== null) return { mark: (boxed.groups?.['state'] ?? '').trim() !== '' || boxed.groups?.['done'] !== undefined ? 'done' : 'bullet', length: from + boxed[0].length, below: 0 };
-  const isTime = clock.test(text) && !hasPaths;
-  const number = named.exec(text) ?? (unit.test(text) || isTime ? null : (numbered.exec(text) ?? (hasPaths ? pathed.exec(text) : null) ?? (hasBare ? bare.exec(text) : null)));
-  if (number !== null) return { mark: 'number', length: number[0].length, below: (number.groups?.['path'] ?? '').split('.').length - 1 };
+  return boxAt(text, from) ?? numberAt(text, numbering) ?? letterAt(text) ?? (sign === null ? noSign : { mark: 'bullet', length: from, below: 0 });
+}
+
+/** The box of a list of things to do, which may stand after a bullet. */
+function boxAt(text: string, from: number): Sign | null {
+  const groups = box.exec(text.slice(from));
+  if (groups === null) return null;
+  const isDone = (groups.groups?.['state'] ?? '').trim() !== '' || groups.groups?.['done'] !== undefined;
+  return { mark: isDone ? 'done' : 'bullet', length: from + groups[0].length, below: 0 };
+}
+
+function numberAt(text: string, { hasPaths, hasBare }: Numbering): Sign | null {
+  const isOther = unit.test(text) || (clock.test(text) && !hasPaths);
+  const ways = isOther ? [named] : [named, numbered, ...(hasPaths ? [pathed] : []), ...(hasBare ? [bare] : [])];
+  for (const way of ways) {
+    const match = way.exec(text);
+    if (match !== null) return { mark: 'number', length: match[0].length, below: (match.groups?.['path'] ?? '').split('.').length - 1 };
+  }
+  return null;
+}
+
+/** A letter, or a Roman number; `C. D. Berg` is somebody's name. */
+function letterAt(text: string): Sign | null {
   const ordinal = roman.exec(text);
   if (ordinal !== null && !/^[IVX][.)]\s+\p{Lu}[.)]/u.test(text)) return { mark: 'number', length: ordinal[0].length, below: 0 };
   const letter = lettered.exec(text);
-  if (letter !== null) return { mark: 'letter', length: letter[0].length, below: 0 };
-  return sign === null ? noSign : { mark: 'bullet', length: from, below: 0 };
+  return letter === null ? null : { mark: 'letter', length: letter[0].length, below: 0 };
 }
 
 interface Around {

@@ -1,5 +1,5 @@
 import { linesOfMarkup } from '../../../domain/capture/pasted-markup.ts';
-import { mostPassages, type Passage } from '../../../domain/import/source/passage.ts';
+import { mostPassages } from '../../../domain/import/source/passage.ts';
 import { passagesOfText } from '../../../domain/import/source/passages-of-text.ts';
 import { CallError } from '../../app/call-error.ts';
 import { passagesOfCsv, separatorIn } from './csv.ts';
@@ -7,12 +7,27 @@ import { looksLikeMarkdown, passagesOfMarkdown } from './markdown.ts';
 import type { Written, WrittenKind } from './written.ts';
 import { checkedParts } from './zip-bounds.ts';
 
+export type { Written } from './written.ts';
+
+/** Where something comes from: a file with its name, or words that were typed or pasted. */
+export type Source = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string };
+
+/** @throws CallError */
+export async function readSource(source: Source): Promise<Written> {
+  if ('bytes' in source) return readWritten(source.name, Buffer.from(source.bytes));
+  const { kind, passages } = readWords(source.text.slice(0, longestText));
+  return { kind, passages: passages.slice(0, mostPassages), named: null, isCut: passages.length > mostPassages || source.text.length > longestText };
+}
+
+/** UTF-16 units of words that are read. */
+const longestText = 2_000_000;
+
 /** Megabytes of the largest file that is read. */
 export const largestFile = 20;
 
 /** A file that may be hostile, as passages: told by what is in it and not by its name. @throws CallError */
 export async function readWritten(name: string, bytes: Buffer): Promise<Written> {
-  if (bytes.length > largestFile * 1024 * 1024) throw new CallError('file-too-large', { megabytes: largestFile, line: 1 });
+  if (bytes.length > largestFile * 1024 * 1024) throw new CallError('file-larger', { megabytes: largestFile });
   const suffix = /\.(?<suffix>[a-z0-9]{1,8})$/iu.exec(name)?.groups?.['suffix']?.toLowerCase() ?? '';
   refuseForeign(bytes);
   const isZip = bytes.subarray(0, 4).equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]));
@@ -63,7 +78,7 @@ function readText(text: string, suffix: string): Read {
 export function readWords(text: string, isMarkdown = false): Read {
   if (isMarkdown || looksLikeMarkdown(text)) return { kind: 'markdown', passages: passagesOfMarkdown(text) };
   const isSheet = /(?:^|\t)"[^"]*\n[^"]*"(?:\t|\r?\n|$)/u.test(text.slice(0, 500_000)) && text.includes('\t');
-  return isSheet ? { kind: 'csv', passages: passagesOfCsv(text, '\t') } : { kind: 'text', passages: passagesOfText(text) as readonly Passage[] };
+  return isSheet ? { kind: 'csv', passages: passagesOfCsv(text, '\t') } : { kind: 'text', passages: passagesOfText(text) };
 }
 
 /** UTF-8, UTF-16 with its mark, else what Windows wrote before. @throws CallError when it is no text */
