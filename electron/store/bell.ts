@@ -37,15 +37,30 @@ export function bellAt(path: string): Bell {
     }
   };
   return {
-    heard: () => (descriptor === undefined ? sizeOf(path) : fstatSync(descriptor).size) - own,
+    heard: () => {
+      try {
+        return (descriptor === undefined ? sizeOf(path) : fstatSync(descriptor).size) - own;
+      } catch {
+        // Equal to nothing: whoever asks looks for himself.
+        return Number.NaN;
+      }
+    },
     ring: () => {
       if (performance.now() - rangAt >= ringingPause) ringNow();
       else later ??= setTimeout(ringNow, ringingPause);
     },
     close: () => {
       if (later !== undefined) ringNow();
-      if (descriptor !== undefined) closeSync(descriptor);
+      if (descriptor !== undefined) closeQuietly(descriptor);
       descriptor = undefined;
     },
   };
+}
+
+function closeQuietly(descriptor: number): void {
+  try {
+    closeSync(descriptor);
+  } catch {
+    // It was only a hint.
+  }
 }

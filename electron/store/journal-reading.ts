@@ -28,6 +28,13 @@ interface Withheld extends WithheldLine {
   readonly file: string;
 }
 
+interface NewlyRead {
+  readonly tracked: Tracked;
+  readonly commands: readonly RecordedCommand[];
+  readonly withheld: readonly Withheld[];
+  readonly problems: readonly Problem[];
+}
+
 /** The segments of one partition as one process has read them, own and others' alike. */
 export class JournalReading {
   readonly #directory: string;
@@ -78,7 +85,14 @@ export class JournalReading {
     const files = segmentFiles(this.#directory, this.#partition);
     const names = new Set(files.map(({ name }) => name));
     for (const name of this.#tracked.keys()) if (!names.has(name)) this.#tracked.delete(name);
-    const commands = files.flatMap((file) => this.#readSegment(file));
+    // What is read counts as read only when all of it was: what an error of the disk has kept from whoever asks must come the next time.
+    const read = files.flatMap((file) => this.#readSegment(file) ?? []);
+    for (const { tracked, withheld, problems } of read) {
+      this.#tracked.set(tracked.file.name, tracked);
+      this.#withheld = [...this.#withheld, ...withheld];
+      for (const problem of problems) this.#report(problem);
+    }
+    const commands = read.flatMap((each) => each.commands);
     for (const { event } of commands.flatMap(redactionsIn)) this.#redacted.add(event);
     const seen = new Set<string>();
     return [...commands, ...this.#accepted()]
@@ -103,23 +117,20 @@ export class JournalReading {
     return [...this.#problems.values(), ...this.#withheld.map(({ file, line }) => ({ file, line, kind: 'damaged-line' as const }))];
   }
 
-  #readSegment(file: SegmentFile): readonly RecordedCommand[] {
+  /** @returns undefined when there is nothing new in it */
+  #readSegment(file: SegmentFile): NewlyRead | undefined {
     const stat = statOf(file.path);
     const before = this.#tracked.get(file.name);
     const same = before !== undefined && (before.inode === null || before.inode === stat?.ino);
     const from = same ? before.reading : unread;
-    if (stat === undefined || (from.lines > 0 && stat.size <= from.bytes)) return [];
+    if (stat === undefined || (from.lines > 0 && stat.size <= from.bytes)) return undefined;
     const { reading, commands, withheld, problems } = readSegment(this.#directory, this.#workspace, file, from);
-    for (const { line, kind } of problems) {
-      if (kind === 'newer-format') throw new StoreError('newer-format');
-      this.#report({ file: file.name, line, kind });
-    }
+    if (problems.some(({ kind }) => kind === 'newer-format')) throw new StoreError('newer-format');
     const stranger = reading.header === null ? null : strangerOf(file, reading.header, this.#workspace);
-    if (stranger !== null) this.#report({ file: file.name, line: 1, kind: stranger });
-    this.#tracked.set(file.name, { file, reading: stranger === null ? reading : { ...reading, header: null }, inode: stat.ino });
-    if (stranger !== null) return [];
-    this.#withheld = [...this.#withheld, ...withheld.map((each) => ({ ...each, file: file.name }))];
-    return commands;
+    const tracked = { file, reading: stranger === null ? reading : { ...reading, header: null }, inode: stat.ino };
+    const found = [...problems, ...(stranger === null ? [] : [{ line: 1, kind: stranger }])].map((problem) => ({ ...problem, file: file.name }));
+    if (stranger !== null) return { tracked, commands: [], withheld: [], problems: found };
+    return { tracked, commands, withheld: withheld.map((each) => ({ ...each, file: file.name })), problems: found };
   }
 
   /** The redacted lines that a redaction names. */

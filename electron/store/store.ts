@@ -5,7 +5,7 @@ import type { Id } from '../../domain/kernel/identity.ts';
 import { clockAfterSeeing, firstStamp, nextStamp, type Stamp } from '../../domain/kernel/stamp.ts';
 import { bellAt, type Bell } from './bell.ts';
 import { inOrder } from './canonical.ts';
-import { StoreError } from './error.ts';
+import { StoreError, unlessItFails } from './error.ts';
 import { newId, newSalt } from './identity.ts';
 import { JournalReading, type Problem } from './journal-reading.ts';
 import { layout } from './layout.ts';
@@ -97,7 +97,7 @@ export function openStore(
 ): Store {
   if (mode === 'create') createWorkspace(directory, zone);
   const workspace = readWorkspace(directory);
-  refuseNewer(latestSegments(directory));
+  unlessItFails('not-readable', () => refuseNewer(latestSegments(directory)));
   const device = mode === 'read' ? (readDevice(directory) ?? '') : ensureDevice(directory);
   return new OpenStore(directory, workspace, device, { now, mayWrite: mode !== 'read' });
 }
@@ -132,7 +132,7 @@ class OpenStore implements Store {
   open(partition: string, foldVersion: string): OpenedPartition {
     const part = this.#forget(partition);
     const snapshot = readSnapshot(this.directory, partition, foldVersion);
-    if (snapshot === null || !part.journal.beginAfter(snapshot.heads)) return { snapshot: null, commands: this.#readNew(part) };
+    if (snapshot === null || !unlessItFails('not-readable', () => part.journal.beginAfter(snapshot.heads))) return { snapshot: null, commands: this.#readNew(part) };
     const places = part.journal.tracked().map(({ reading: { header, at, seq } }) => ({ at, device: header?.device ?? '', launch: header?.launch ?? '', seq: seq ?? 0 }));
     for (const { at } of places) this.#clock = clockAfterSeeing(this.#clock, at, this.#now());
     const commands = this.#readNew(part);
@@ -162,7 +162,7 @@ class OpenStore implements Store {
 
   append(partition: string, command: NewCommand): RecordedCommand {
     const part = this.#part(partition);
-    this.#putTornTailsAside(part);
+    unlessItFails('not-saved', () => this.#putTornTailsAside(part));
     this.#clock = nextStamp(this.#clock, this.#now());
     const content = {
       at: this.#clock,
@@ -192,7 +192,7 @@ class OpenStore implements Store {
     const tracked = this.#part(partition).journal.tracked();
     const heads = tracked.flatMap(({ file, reading, inode }): readonly (readonly [string, SnapshotHead])[] => {
       const { header, bytes, lines, seq, hash, at } = reading;
-      if (header === null || hash === null || seq === null || (inode !== null && statOf(file.path)?.ino !== inode)) return [];
+      if (header === null || hash === null || seq === null || (inode !== null && inodeOf(file.path) !== inode)) return [];
       const of = header.device === file.device && header.launch === file.launch ? {} : { of: { device: header.device, launch: header.launch } };
       return [[file.name, { bytes, lines, seq, hash, at, ...of }]];
     });
@@ -215,7 +215,7 @@ class OpenStore implements Store {
 
   close(): void {
     for (const part of this.#parts.values()) {
-      part.writer?.close();
+      if (part.writer !== null) closeQuietly(part.writer);
       part.writer = null;
     }
     this.#bell.close();
@@ -234,9 +234,10 @@ class OpenStore implements Store {
   }
 
   #readNew(part: Partition): readonly RecordedCommand[] {
-    part.heard = this.#bell.heard();
+    const heard = this.#bell.heard();
+    const commands = unlessItFails('not-readable', () => part.journal.readNew());
+    part.heard = heard;
     part.lookedAt = this.#now();
-    const commands = part.journal.readNew();
     for (const { at } of commands) this.#clock = clockAfterSeeing(this.#clock, at, this.#now());
     return commands;
   }
@@ -296,11 +297,20 @@ class OpenStore implements Store {
 
   #putTornTailsAside(part: Partition): void {
     if (part.began) return;
-    part.began = true;
     for (const { file, reading } of part.journal.tracked()) {
       if (file.device !== this.device || sizeOf(file.path) <= reading.bytes) continue;
       putAside(this.directory, file.name, reading.bytes, bytesFrom(file.path, reading.bytes));
     }
+    part.began = true;
+  }
+}
+
+/** Which file lies there; undefined when that cannot be told. */
+function inodeOf(path: string): number | undefined {
+  try {
+    return statOf(path)?.ino;
+  } catch {
+    return undefined;
   }
 }
 

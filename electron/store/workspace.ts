@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { idSchema } from '../../domain/kernel/identity.ts';
 import { zoneSchema } from '../../domain/kernel/calendar.ts';
-import { StoreError, type StoreErrorCode } from './error.ts';
+import { StoreError, unlessItFails } from './error.ts';
 import { newId, sha256 } from './identity.ts';
 import { isName, layout } from './layout.ts';
 import { journalFormat } from './line.ts';
@@ -103,15 +103,6 @@ function makeFolder(path: string): void {
     mkdirSync(path);
   } catch (error) {
     if (!isFolder(path)) throw error;
-  }
-}
-
-/** What the disk says as something that people can do something about. */
-function unlessItFails<Done>(code: StoreErrorCode, work: () => Done): Done {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof StoreError ? error : new StoreError(code, error);
   }
 }
 
