@@ -36,9 +36,11 @@ export function publish(held: HeldSegments, share: string, scan: Scan, { isThoro
   const there = inPlace(scan);
   const names = new Map(scan.files.map((file) => [file.name, file]));
   const publishAny = (file: SegmentFile): number => {
-    const usual = there.get(keyOf(nameOf(file)));
+    const found = there.get(keyOf(nameOf(file)));
+    if (found?.size === null) return 0;
+    const usual = found === undefined ? undefined : lyingOf(found);
     if (file.launch === nameOf(file).launch) return file.device === held.device ? publishOwn(held, share, file, usual, isThorough || rewritten.has(file.name)) : publishOther(held, share, file, usual);
-    return usual !== undefined && isWithin(held, file, usual) ? 0 : publishOther(held, share, file, names.get(file.name));
+    return usual !== undefined && isWithin(held, file, usual) ? 0 : publishOther(held, share, file, lyingOf(names.get(file.name)));
   };
   for (const file of held.all()) {
     if (scan.closed.some((closed) => file.name.startsWith(`${closed}/`))) continue;
@@ -50,6 +52,15 @@ export function publish(held: HeldSegments, share: string, scan: Scan, { isThoro
   }
   if (isThorough || rewritten.size > 0) for (const file of scan.files) attempt(done, file.name, () => redactBeside(held, file));
   return done;
+}
+
+/** A file in the share that says how long it is. */
+interface Lying extends ScannedFile {
+  readonly size: number;
+}
+
+function lyingOf(file: ScannedFile | undefined): Lying | undefined {
+  return file === undefined || file.size === null ? undefined : { ...file, size: file.size };
 }
 
 /** What this device has written beside another's segment is its own: what was taken out at home is taken out there. */
@@ -75,7 +86,7 @@ function attempt(done: Published, name: string, work: () => void): void {
 }
 
 /** @returns bytes that were added */
-function publishOwn(held: HeldSegments, share: string, file: SegmentFile, lying: ScannedFile | undefined, isThorough: boolean): number {
+function publishOwn(held: HeldSegments, share: string, file: SegmentFile, lying: Lying | undefined, isThorough: boolean): number {
   if (lying === undefined) return made(held, share, file, file.launch);
   const size = sizeOf(file.path);
   if (lying.size === size) return isThorough && !isSame(file.path, lying.path) ? mended(held, file, lying) : 0;
@@ -93,7 +104,7 @@ function made(held: HeldSegments, share: string, file: SegmentFile, launch: stri
 }
 
 /** Appends whole lines: half a line may be one that another process is writing this moment. */
-function extended(held: HeldSegments, file: SegmentFile, lying: Pick<ScannedFile, 'path' | 'size'>): number {
+function extended(held: HeldSegments, file: SegmentFile, lying: Pick<Lying, 'path' | 'size'>): number {
   const { bytes } = held.end(file);
   if (bytes <= lying.size) return 0;
   const added = bytesFrom(file.path, lying.size).subarray(0, bytes - lying.size);
@@ -102,7 +113,7 @@ function extended(held: HeldSegments, file: SegmentFile, lying: Pick<ScannedFile
 }
 
 /** What lies in the share under this device's name is not what it wrote: torn, damaged, not yet redacted, or written by a clone. */
-function mended(held: HeldSegments, file: SegmentFile, lying: ScannedFile): number {
+function mended(held: HeldSegments, file: SegmentFile, lying: Lying): number {
   const theirs = withSource(lying.path, lying.name, (source) => prove(source));
   const ours = held.proof(file);
   const common = commonBeginning(ours.hashes, theirs.hashes);
@@ -118,19 +129,19 @@ function mended(held: HeldSegments, file: SegmentFile, lying: ScannedFile): numb
 }
 
 /** True when the share has all that is whole here: what follows here is half a line. */
-function isWaiting(theirs: Proof, ours: Proof, lying: ScannedFile, bytes: number): boolean {
+function isWaiting(theirs: Proof, ours: Proof, lying: Lying, bytes: number): boolean {
   return lying.size === bytes && theirs.rest === 'nothing' && theirs.redacted.join() === ours.redacted.join();
 }
 
 /** True when a published segment holds everything that is proven of a file. */
-function isWithin(held: HeldSegments, file: SegmentFile, lying: ScannedFile): boolean {
+function isWithin(held: HeldSegments, file: SegmentFile, lying: Lying): boolean {
   const ours = held.proof(file);
   const theirs = withSource(lying.path, lying.name, (source) => prove(source));
   return commonBeginning(ours.hashes, theirs.hashes) === ours.hashes.length;
 }
 
 /** Another device's segment, or the other end of a fork. */
-function publishOther(held: HeldSegments, share: string, file: SegmentFile, lying: ScannedFile | undefined): number {
+function publishOther(held: HeldSegments, share: string, file: SegmentFile, lying: Lying | undefined): number {
   if (lying === undefined) return made(held, share, file, file.launch);
   const { bytes, size } = held.end(file);
   if (lying.size >= Math.min(bytes, size)) return 0;
@@ -142,7 +153,7 @@ function publishOther(held: HeldSegments, share: string, file: SegmentFile, lyin
 }
 
 /** Writes a segment beside the one that lies in its place, which is left as it is. */
-function besideIt(held: HeldSegments, file: SegmentFile, lying: ScannedFile, tail: string): number {
+function besideIt(held: HeldSegments, file: SegmentFile, lying: Lying, tail: string): number {
   const path = join(lying.path, '..', `${nameOf(file).launch}.${tail}.jsonl`);
   const { bytes } = held.end(file);
   const size = plainFile(path)?.size ?? 0;
@@ -154,7 +165,7 @@ function besideIt(held: HeldSegments, file: SegmentFile, lying: ScannedFile, tai
 }
 
 /** True when what was published is the beginning of what is held, as far as its end tells. */
-function endsAlike(path: string, lying: ScannedFile): boolean {
+function endsAlike(path: string, lying: Lying): boolean {
   const start = Math.max(0, lying.size - overlap);
   const published = withSource(lying.path, lying.name, (source) => source.read(start, lying.size - start));
   return Buffer.compare(published, bytesFrom(path, start).subarray(0, lying.size - start)) === 0;

@@ -1,3 +1,4 @@
+import { unlessItFails } from '../store/error.ts';
 import type { Source } from '../store/proof.ts';
 import { sizeOf } from '../store/segment-files.ts';
 import { examine, type Plan, type Trouble } from './examine.ts';
@@ -49,11 +50,12 @@ export function pull(held: HeldSegments, scan: Scan): Pulled {
 
 /** By length: a segment that only grows and was proven once need not be read again. */
 export function isKnown(held: HeldSegments, { named, size }: ScannedFile): boolean {
-  if (named === null) return false;
+  if (named === null || size === null) return false;
   return held.of(named).some((file) => sizeOf(file.path) === size && held.end(file).bytes === size);
 }
 
 function receivedFrom(held: HeldSegments, pulled: Pulled, file: ScannedFile): Trouble | null {
+  if (file.size === null) return 'unreadable';
   try {
     return withSource(file.path, file.name, (source) => receive(held, pulled, source));
   } catch (error) {
@@ -71,7 +73,7 @@ function isOfTheShare(error: unknown, path: string): boolean {
 /** Takes in one segment. @returns why something of it has to wait */
 export function receive(held: HeldSegments, pulled: Pulled, source: Source): Trouble | null {
   const plan = examine(held, source);
-  const commands = takeIn(held, plan);
+  const commands = unlessItFails('not-saved', () => takeIn(held, plan));
   pulled.commands += commands;
   if (commands > 0) pulled.segments += 1;
   if (commands > 0 && 'bytes' in plan) {

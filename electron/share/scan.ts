@@ -10,8 +10,8 @@ export interface ScannedFile {
   /** Relative to the share, with forward slashes. It comes from outside: for looking up and for messages, never for writing. */
   readonly name: string;
   readonly path: string;
-  /** Bytes. */
-  readonly size: number;
+  /** Bytes; null for a file that is there and says nothing of itself, now. */
+  readonly size: number | null;
   /** The segment that lies under such a name when nobody has renamed anything. */
   readonly named: SegmentName | null;
 }
@@ -58,9 +58,16 @@ function readable(folder: string, most: number, steps: readonly string[], closed
 }
 
 function scanned(path: string, steps: readonly string[]): readonly ScannedFile[] {
-  const stat = plainFile(path);
-  if (stat === undefined) return [];
-  return [{ name: ['journals', ...steps].join('/'), path, size: stat.size, named: namedBy(steps) }];
+  const size = sizeOf(path);
+  return size === undefined ? [] : [{ name: ['journals', ...steps].join('/'), path, size, named: namedBy(steps) }];
+}
+
+function sizeOf(path: string): number | null | undefined {
+  try {
+    return plainFile(path)?.size;
+  } catch {
+    return null;
+  }
 }
 
 function namedBy([partition = '', device = '', year = '', file = '', ...deeper]: readonly string[]): SegmentName | null {

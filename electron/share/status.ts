@@ -63,7 +63,7 @@ function total<Each>(all: readonly Each[], count: (each: Each) => number): numbe
 /** How many of a segment's commands lie in the share. */
 function commandsIn(held: HeldSegments, file: SegmentFile, lying: ScannedFile | undefined): number {
   const { commands, bytes } = held.end(file);
-  if (lying === undefined) return 0;
+  if (lying === undefined || lying.size === null) return 0;
   if (lying.size >= bytes) return commands;
   return Math.min(commands, readable(() => withSource(lying.path, lying.name, (source) => prove(source)).hashes.length) ?? 0);
 }
