@@ -1,16 +1,19 @@
 /**
- * Runs every test and says as its last line how many passed and failed. A file that cannot be loaded, an error outside any test,
- * and a run without tests each count as one failure: a test that did not run has not passed.
+ * Runs every test and then throws the CI column of the fault table at the program, and says as its last line how many passed and failed. A file
+ * that cannot be loaded, an error outside any test, and a run without tests each count as one failure: a test that did not run has not passed.
+ * Given names of test files it runs those alone.
  */
 import { startVitest } from 'vitest/node';
 import { ensureBrowser } from '../build/browser.mjs';
+import { tortureOnce } from './torture/once.ts';
 
 if (ensureBrowser() === undefined) {
   console.error('The tests need Chrome or Chromium, and none could be found or installed here. Install one, or name it with KLUBBA_BROWSER.');
   console.log('0 passed, 1 failed');
   process.exit(1);
 }
-const vitest = await startVitest('test', process.argv.slice(2), { watch: false, run: true });
+const wanted = process.argv.slice(2);
+const vitest = await startVitest('test', wanted, { watch: false, run: true });
 const modules = vitest.state.getTestModules();
 let passed = 0;
 let failed = vitest.state.getUnhandledErrors().length;
@@ -24,5 +27,10 @@ for (const module of modules) {
 }
 if (passed + failed === 0) failed = 1;
 await vitest.close();
+if (wanted.length === 0) {
+  const tortured = await tortureOnce();
+  passed += tortured.passed;
+  failed += tortured.failed;
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

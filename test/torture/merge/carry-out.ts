@@ -1,27 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { newId } from '../../../electron/store/identity.ts';
+import { rmSync } from 'node:fs';
 import { verify } from '../../../electron/store/verify.ts';
-import { groundCommands } from './commands.ts';
-import { Machine } from './machine.ts';
+import type { Ground } from './ground.ts';
+import type { Machine } from './machine.ts';
 import type { Schedule, Step } from './schedule.ts';
 
 /**
  * Carries out a schedule with real stores, then brings everything to everybody.
- * @param top a folder to work in
+ * @param ground where the machines come from
  * @returns what is wrong afterwards; undefined when all is well
  */
-export function wrongAfter(schedule: Schedule, top: string): string | undefined {
-  const folder = mkdtempSync(join(top, 'merge-'));
-  const workspace = newId();
-  const machines = Array.from({ length: schedule.devices }, (_unused, number) => new Machine(folder, number, workspace, schedule.skews[number] ?? 0));
+export function wrongAfter(schedule: Schedule, ground: Ground): string | undefined {
+  const { folder, machines, acknowledged } = ground.machines(schedule);
   try {
-    const [first] = machines;
-    if (first === undefined) return 'no machines';
-    for (const command of groundCommands) first.give(command);
-    for (const machine of machines.slice(1)) machine.receive(first.carried(1_000));
     for (const step of schedule.steps) carryOut(step, machines);
-    return wrongBetween(machines) ?? wrongAfterRestart(machines);
+    return wrongBetween(machines, acknowledged) ?? wrongAfterRestart(machines.slice(schedule.steps.length % machines.length).slice(0, 1));
   } finally {
     for (const machine of machines) machine.close();
     rmSync(folder, { recursive: true, force: true });
@@ -59,25 +51,28 @@ function carryOut(step: Step, machines: readonly Machine[]): void {
   }
 }
 
-/** Everything comes to everybody; then all must say the same and have everything that was acknowledged. */
-function wrongBetween(machines: readonly Machine[]): string | undefined {
-  for (const to of machines) for (const from of machines) if (from !== to) to.receive(from.carried(1_000));
+/** Everything comes to the first and from there to everybody; then all must say the same and have what was acknowledged, and nothing else. */
+function wrongBetween(machines: readonly Machine[], before: readonly string[]): string | undefined {
+  const [first, ...others] = machines;
+  for (const from of others) first?.receive(from.carried(1_000));
+  for (const to of others) to.receive(first?.carried(1_000) ?? []);
   const hashes = new Set(machines.map((machine) => machine.says()));
   if (hashes.size > 1) return `${hashes.size} states on ${machines.length} machines`;
-  const all = machines.flatMap(({ acknowledged }) => acknowledged);
+  const all = new Set([...before, ...machines.flatMap(({ acknowledged }) => acknowledged)]);
   for (const machine of machines) {
     const there = machine.commands();
-    const lost = all.filter((id) => !there.has(id));
+    const lost = [...all].filter((id) => !there.has(id));
     if (lost.length > 0) return `${lost.length} commands are lost on machine ${machine.number}`;
-    const { problems } = verify(machine.store);
-    if (problems.length > 0) return `${problems.length} problems on machine ${machine.number}: ${problems[0]?.kind}`;
+    if (there.size > all.size) return `${there.size - all.size} commands are invented on machine ${machine.number}`;
   }
   return undefined;
 }
 
 /** A program that starts with a snapshot, and one that starts without, say what the one says that was open all the time. */
 function wrongAfterRestart(machines: readonly Machine[]): string | undefined {
-  for (const machine of machines.slice(0, 2)) {
+  for (const machine of machines) {
+    const { problems } = verify(machine.store);
+    if (problems.length > 0) return `${problems.length} problems on machine ${machine.number}: ${problems[0]?.kind}`;
     const before = machine.says();
     machine.restart();
     if (machine.says() !== before) return `machine ${machine.number} says something else after a restart`;

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { commandId } from '../../../domain/event/envelope.ts';
 import { stateHash } from '../../../electron/app/state-hash.ts';
 import { Workspace } from '../../../electron/app/workspace.ts';
 import { HeldSegments } from '../../../electron/share/held-segments.ts';
@@ -10,7 +10,7 @@ import type { Source } from '../../../electron/store/proof.ts';
 import { eventsHolding, finishRedactions, redact } from '../../../electron/store/redact.ts';
 import { bytesFrom, partitionsOf, segmentFiles } from '../../../electron/store/segment-files.ts';
 import { openStore } from '../../../electron/store/store.ts';
-import { createWorkspace, ensureDevice } from '../../../electron/store/workspace.ts';
+import { ensureDevice, readWorkspace } from '../../../electron/store/workspace.ts';
 import { undoing, commandFor } from './commands.ts';
 
 /** A segment as it comes to another machine: a part of it, and the partition it is of. */
@@ -29,13 +29,13 @@ export class Machine {
   #serial = 0;
   #workspace: Workspace;
 
-  constructor(top: string, number: number, workspace: string, skew: number) {
-    this.store = join(top, `store${number}`);
+  /** @param store which is there @param clock UTC milliseconds */
+  constructor(store: string, number: number, clock: number) {
+    this.store = store;
     this.number = number;
-    this.#clock = Date.UTC(2026, 10, 24, 7, 30) + skew;
-    createWorkspace(this.store, 'Europe/Stockholm', workspace);
-    this.#organisation = workspace;
-    this.#device = ensureDevice(this.store);
+    this.#clock = clock;
+    this.#organisation = readWorkspace(store).id;
+    this.#device = ensureDevice(store);
     this.#held = this.#heldNow();
     this.#workspace = this.#opened();
   }
@@ -105,7 +105,6 @@ export class Machine {
     for (const source of sources) if (!held.all().some((file) => file.name === source.name && held.end(file).bytes === source.size)) receive(held, pulled, source);
     if (finishRedactions(this.store, pulled.redacting).length > 0) this.#held = this.#heldNow();
     if (pulled.commands > 0) ring(this.store);
-    this.#workspace.revision();
   }
 
   /** What the program that has been open all the time says. */
@@ -113,10 +112,11 @@ export class Machine {
     return stateHash(this.#workspace);
   }
 
-  /** The ids of all commands in the journals. */
+  /** The ids of all commands in the journals but those that only say what was taken out. */
   commands(): ReadonlySet<string> {
     const store = openStore(this.store, { mode: 'read' });
-    return new Set(store.partitions().flatMap((partition) => store.readAll(partition).map(({ events }) => events[0]?.id ?? '')));
+    const commands = store.partitions().flatMap((partition) => store.readAll(partition));
+    return new Set(commands.filter(({ events }) => events[0]?.type !== 'redacted').map(commandId));
   }
 
   close(): void {

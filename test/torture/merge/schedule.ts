@@ -22,6 +22,8 @@ export interface Schedule {
   readonly devices: number;
   /** Milliseconds by which each clock is wrong. */
   readonly skews: readonly number[];
+  /** When it begins, UTC milliseconds. */
+  readonly begin: number;
   readonly steps: readonly Step[];
 }
 
@@ -43,5 +45,23 @@ const devices = fc.oneof({ weight: 4, arbitrary: fc.constant(2) }, { weight: 3, 
 export const schedules = (longest: number): fc.Arbitrary<Schedule> => fc.record({
   devices,
   skews: fc.array(fc.constantFrom(0, 0, 1_000, -1_000, 300_000, -3_600_000, 86_400_000), { minLength: 5, maxLength: 5 }),
+  begin: fc.constant(Date.UTC(2026, 10, 24, 7, 30)),
   steps: fc.array(step, { minLength: 3, maxLength: longest }),
+});
+
+const second = 1_000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+const amounts = [second, 5 * minute, hour, day, 3_653 * day].flatMap((amount) => [amount, -amount]);
+
+const jump: fc.Arbitrary<Step> = fc.record({ do: fc.constant('tick' as const), device, milliseconds: fc.constantFrom(...amounts) });
+const restart: fc.Arbitrary<Step> = fc.record({ do: fc.constant('restart' as const), device });
+
+/** Clocks that are wrong and jump, also over a restart, on ordinary days and on those on which the clock is moved. */
+export const clockSchedules: fc.Arbitrary<Schedule> = fc.record({
+  devices: fc.integer({ min: 1, max: 3 }),
+  skews: fc.array(fc.constantFrom(0, ...amounts), { minLength: 5, maxLength: 5 }),
+  begin: fc.constantFrom(Date.UTC(2026, 10, 24, 7, 30), Date.UTC(2026, 9, 25, 0, 59, 59, 990), Date.UTC(2027, 2, 28, 0, 59, 59, 990)),
+  steps: fc.array(fc.oneof({ weight: 4, arbitrary: step }, { weight: 3, arbitrary: jump }, { weight: 1, arbitrary: restart }), { minLength: 4, maxLength: 24 }),
 });
