@@ -63,8 +63,9 @@ const parts: ReadonlySet<string> = new Set(['journals', 'papers', 'seen']);
 function isUnmarkedShareOf(share: string, workspace: Workspace): boolean {
   const entries = entriesOf(share, 1_000).filter(({ name }) => !isJunk(name));
   if (!entries.every((entry) => entry.isDirectory() && parts.has(entry.name))) return false;
-  const headers = scanJournals(share).files.map(({ path, name }) => withSource(path, name, headerIn));
-  return headers.length > 0 && headers.every((header) => typeof header !== 'string' && header.workspace === workspace.id);
+  const { files, links } = scanJournals(share);
+  const headers = files.map(({ path, name }) => withSource(path, name, headerIn));
+  return headers.length > 0 && links.length === 0 && headers.every((header) => typeof header !== 'string' && header.workspace === workspace.id);
 }
 
 /** A store and a share inside each other would share what belongs to one machine alone. */

@@ -39,6 +39,7 @@ export function nothingPulled(): Pulled {
 /** Takes in what a shared folder has and the store does not. Only what is proven is written; what cannot be read waits. */
 export function pull(held: HeldSegments, scan: Scan): Pulled {
   const pulled = nothingPulled();
+  pulled.waiting.push(...scan.links.map(waitingLink));
   const usualFirst = scan.files.toSorted((a, b) => Number(a.named === null) - Number(b.named === null));
   for (const file of usualFirst) {
     if (isKnown(held, file)) continue;
@@ -46,6 +47,11 @@ export function pull(held: HeldSegments, scan: Scan): Pulled {
     if (trouble !== null) pulled.waiting.push({ file: file.name, trouble });
   }
   return pulled;
+}
+
+/** A link stays where it is and waits for whoever put it there. */
+export function waitingLink(file: string): Waiting {
+  return { file, trouble: 'link' };
 }
 
 /** By length: a segment that only grows and was proven once need not be read again. */

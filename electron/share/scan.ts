@@ -18,6 +18,8 @@ export interface ScannedFile {
 
 export interface Scan {
   readonly files: readonly ScannedFile[];
+  /** What is neither a file nor a folder, by names like those of the files: links, which are not followed, and pipes. */
+  readonly links: readonly string[];
   /** Folders that may not be read, or not now. */
   readonly closed: readonly string[];
   /** True when there was more than anybody could have written. */
@@ -32,6 +34,7 @@ const deepest = 4;
 /** Looks for segments in a shared folder, whatever they are called. Links are not followed. */
 export function scanJournals(share: string): Scan {
   const files: ScannedFile[] = [];
+  const links: string[] = [];
   const closed: string[] = [];
   let left = most;
   const look = (folder: string, steps: readonly string[]): void => {
@@ -42,10 +45,11 @@ export function scanJournals(share: string): Scan {
       const path = join(folder, entry.name);
       if (entry.isDirectory() && steps.length < deepest) look(path, [...steps, entry.name]);
       else if (entry.isFile()) files.push(...scanned(path, [...steps, entry.name]));
+      else if (!entry.isDirectory()) links.push(['journals', ...steps, entry.name].join('/'));
     }
   };
   look(shareLayout.journals(share), []);
-  return { files, closed, isCut: left <= 0 };
+  return { files, links, closed, isCut: left <= 0 };
 }
 
 function readable(folder: string, most: number, steps: readonly string[], closed: string[]): ReturnType<typeof entriesOf> {

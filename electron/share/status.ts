@@ -7,7 +7,7 @@ import { HeldSegments, keyOf, nameOf, type SegmentName } from './held-segments.t
 import { shareState, type ShareState } from './marker.ts';
 import { sharedFolder } from './membership.ts';
 import { withSource } from './plain-files.ts';
-import { isKnown, type Waiting } from './pull.ts';
+import { isKnown, waitingLink, type Waiting } from './pull.ts';
 import { inPlace, scanJournals, type ScannedFile } from './scan.ts';
 import { readSeen, type Seen } from './seen.ts';
 
@@ -37,7 +37,7 @@ export function shareStatus(store: string): ShareStatus {
   const held = new HeldSegments(store, workspace.id, device);
   const state = shareState(folder);
   const isOurs = state.kind === 'marked' && state.workspace.id === workspace.id;
-  const scan = isOurs ? scanJournals(folder) : { files: [], closed: [], isCut: false };
+  const scan = isOurs ? scanJournals(folder) : { files: [], links: [], closed: [], isCut: false };
   const own = held.all().filter((file) => file.device === device && file.launch === nameOf(file).launch);
   const commands = total(own, (file) => held.end(file).commands);
   const there = inPlace(scan);
@@ -50,7 +50,7 @@ export function shareStatus(store: string): ShareStatus {
     own: { commands, shared, waiting: commands - shared },
     incoming,
     devices: isOurs ? readSeen(folder, workspace.id).filter((seen) => seen.device !== device).map((seen) => receivedBy(held, own, seen)) : [],
-    waiting,
+    waiting: [...scan.links.map(waitingLink), ...waiting],
     closed: scan.closed,
     forks: forksIn(held),
   };

@@ -70,7 +70,7 @@ describe('three stores and one folder', () => {
 
     const hashes = [a, b, c, late].map((store) => klubba(['state-hash', '--store', store]).stdout);
     expect(new Set(hashes).size).toBe(1);
-    for (const store of [a, late]) {
+    for (const store of [a, b, c, late]) {
       const { expected } = JSON.parse(readFileSync(fixture, 'utf8')) as { expected: Values };
       expectMeasures(store, 'KLG', '2026:17', expected);
       for (const { record, expected: values } of records) {

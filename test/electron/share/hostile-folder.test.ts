@@ -4,9 +4,10 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { synchronise } from '../../../electron/share/synchronise.ts';
-import { chainStart, sealedLine, type Header, type Line } from '../../../electron/store/line.ts';
+import type { Header, Line } from '../../../electron/store/line.ts';
 import { verify } from '../../../electron/store/verify.ts';
 import { contents, folder } from '../cli/klubba.ts';
+import { forged, stranger } from './hostile-segments.ts';
 import { decided, expectSame, machines, said, segmentWith, settled, type Machines } from './stores.ts';
 
 interface Ground {
@@ -29,67 +30,14 @@ function ground(): Ground {
   return { all, store, published, header: JSON.parse(header) as Header, lines: lines.map((line) => JSON.parse(line) as Line) };
 }
 
-const other = 'zzzzzzzzzzzzzzzzzzzz';
-const event = { id: 'evil', type: 'meetingEnded', v: 1, salt: 'A'.repeat(22), data: { meeting: 'm1', at: 0 } };
-
-/** A segment of a device that nobody knows, one command long. */
-function forged(header: Header, changes: Partial<Header> = {}, line: Partial<Line> = {}): string {
-  const text = JSON.stringify({ ...header, device: other, launch: other, after: null, ...changes });
-  const sealed = sealedLine(chainStart(text), { seq: 1, at: '2026-11-24T09:00:00.000Z-0000', by: null, on: [], events: [event] });
-  return `${text}\n${JSON.stringify({ ...sealed, ...line })}\n`;
-}
-
-const place = (share: string, { partition }: Header): string => join(share, 'journals', partition, other, '2026', `${other}.jsonl`);
+const place = (share: string, { partition }: Header): string => join(share, 'journals', partition, stranger, '2026', `${stranger}.jsonl`);
 
 function put(path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
 }
 
-/** Attacks that lie in a file where a segment is expected. */
-const files: readonly [string, (ground: Ground) => string | Uint8Array][] = [
-  ['no JSON', () => 'hej\nhej\n'],
-  ['NUL bytes', () => Buffer.alloc(10_000)],
-  ['a line without end', () => `{"klubba":1,${' '.repeat(3_000_000)}`],
-  ['a first command without end', ({ header }) => `${forged(header).split('\n')[0]}\n${'x'.repeat(3_000_000)}`],
-  ['a header that is nested 100,000 deep', () => `${'['.repeat(100_000)}${']'.repeat(100_000)}\n`],
-  ['a command that is nested 100,000 deep', ({ header }) => `${forged(header).split('\n')[0]}\n${'['.repeat(100_000)}${']'.repeat(100_000)}\n`],
-  ['a forged hash', ({ header }) => forged(header, {}, { hash: 'f'.repeat(64) })],
-  ['a command under a hash that is another\'s', ({ header, lines }) => forged(header, {}, { hash: lines[0]?.hash ?? '' })],
-  ['a sequence that begins at two', ({ header }) => forged(header, {}, { seq: 2 })],
-  ['another organisation', ({ header }) => forged(header, { workspace: 'a'.repeat(20) })],
-  ['a newer format', ({ header }) => forged(header).replace('"klubba":1', '"klubba":2')],
-  ['a partition that is a path', ({ header }) => forged(header).replace(header.partition, '../../../../../tmp')],
-  ['a device that is a path', ({ header }) => forged(header).replace(other, '../../../evil/evil12')],
-  ['a launch with NUL in it', ({ header }) => forged(header).replace(`"launch":"${other}"`, String.raw`"launch":"\u0000zzzzzzzzzzzzzzzzzzz"`)],
-  ['a launch that turns the text around', ({ header }) => forged(header).replace(`"launch":"${other}"`, '"launch":"\u202ezzzzzzzzzzzzzzzzzzz"')],
-  ['a trap for a key in the header', ({ header }) => forged(header).replace('"after":null', '"__proto__":null')],
-  ['a trap for a key in a command', ({ header }) => forged(header).replace('"meeting":"m1"', '"constructor":"m1"')],
-  ['spaces between the keys', ({ header }) => forged(header).replaceAll('","', '", "')],
-  ['bytes that are no text', ({ header }) => Buffer.concat([Buffer.from(forged(header).slice(0, -10)), Buffer.from([0xff, 0xfe, 0x0a])])],
-  ['no commands', ({ header }) => `${forged(header).split('\n')[0]}\n`],
-  ['a command of no events', ({ header }) => {
-    const [text = ''] = forged(header).split('\n');
-    return `${text}\n${JSON.stringify(sealedLine(chainStart(text), { seq: 1, at: '2026-11-24T09:00:00.000Z-0000', by: null, on: [], events: [] }))}\n`;
-  }],
-  ['carriage returns', ({ header }) => forged(header).replaceAll('\n', '\r\n')],
-  ['a byte order mark', ({ header }) => `\ufeff${forged(header)}`],
-];
-
 describe('a hostile file in the folder', () => {
-  test.each(files)('with %s costs one line, and leaves the store as it was', (_name, content) => {
-    const at = ground();
-    put(place(at.all.share, at.header), content(at));
-    const before = contents(join(at.store, 'journals'));
-    const { pulled, published } = synchronise(at.store);
-    expect(pulled).toMatchObject({ commands: 0, forks: [] });
-    expect(pulled.waiting).toHaveLength(1);
-    expect(published.failed).toEqual([]);
-    expect(contents(join(at.store, 'journals'))).toEqual(before);
-    expect(verify(at.store).ok).toBe(true);
-    expectSame(at.all, ['a1', 'a2']);
-  });
-
   test('that goes on from a true segment with a forged line is believed as far as it is true', () => {
     const at = ground();
     appendFileSync(at.published, `${JSON.stringify({ ...at.lines.at(-1), seq: 3 })}\n`);
@@ -121,12 +69,12 @@ describe('a hostile file in the folder', () => {
 
 describe('a link or a pipe in the folder', () => {
   test.each([
-    ['a segment', (at: Ground, secret: string) => symlinkSync(secret, join(dirname(at.published), `${other}.jsonl`))],
-    ['a device\'s folder', (at: Ground, secret: string) => symlinkSync(dirname(secret), join(dirname(at.published), '../../', other))],
+    ['a segment', (at: Ground, secret: string) => symlinkSync(secret, join(dirname(at.published), `${stranger}.jsonl`))],
+    ['a device\'s folder', (at: Ground, secret: string) => symlinkSync(dirname(secret), join(dirname(at.published), '../../', stranger))],
     ['a year\'s folder', (at: Ground, secret: string) => symlinkSync(dirname(secret), join(dirname(at.published), '../1999'))],
   ])('in the place of %s is not followed for reading', (_name, link) => {
     const at = ground();
-    const secret = join(folder(), `${other}.jsonl`);
+    const secret = join(folder(), `${stranger}.jsonl`);
     writeFileSync(secret, forged(at.header));
     link(at, secret);
     const before = contents(join(at.store, 'journals'));
@@ -168,7 +116,7 @@ describe('a link or a pipe in the folder', () => {
 
   test('holds nobody up', () => {
     const at = ground();
-    execFileSync('mkfifo', [join(dirname(at.published), `${other}.jsonl`)]);
+    execFileSync('mkfifo', [join(dirname(at.published), `${stranger}.jsonl`)]);
     expect(synchronise(at.store).pulled).toMatchObject({ commands: 0 });
   });
 });
