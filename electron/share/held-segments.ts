@@ -125,11 +125,12 @@ export class HeldSegments {
   concernsRedaction(partition: string, bytes: Uint8Array): boolean {
     const text = Buffer.from(bytes).toString('latin1');
     if (text.includes('"type":"redacted"')) return true;
-    const redacted = this.#redactedIn(partition);
+    const redacted = this.redactedIn(partition);
     return redacted.size > 0 && [...text.matchAll(/"id":"([A-Za-z0-9_-]{1,64})"/gu)].some(([, id]) => redacted.has(id ?? ''));
   }
 
-  #redactedIn(partition: string): ReadonlySet<string> {
+  /** The events of a partition whose payloads are taken out. */
+  redactedIn(partition: string): ReadonlySet<string> {
     const known = this.#redacted.get(partition);
     if (known !== undefined) return known;
     const found = new Set(redactionsOf(this.store, this.workspace, partition).map(({ event }) => event));

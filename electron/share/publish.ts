@@ -1,8 +1,9 @@
 import { join } from 'node:path';
+import { withoutPayloads } from '../store/apply-redactions.ts';
 import { bytesFrom, sizeOf, type SegmentFile } from '../store/segment-files.ts';
 import { prove, type Proof } from '../store/proof.ts';
 import { isCode, replaceWhole } from '../store/whole-file.ts';
-import { commonBeginning } from './examine.ts';
+import { commonBeginning, headerIn } from './examine.ts';
 import { keyOf, nameOf, type HeldSegments } from './held-segments.ts';
 import { NotPlain, plainFile, plainFolder, withSource, writeAt } from './plain-files.ts';
 import { inPlace, type Scan, type ScannedFile } from './scan.ts';
@@ -28,8 +29,8 @@ export interface PublishOptions {
 const overlap = 4_096;
 
 /**
- * Adds to a shared folder what it does not have. Nothing that another device has written is changed: what it lost of theirs is made
- * again where it is missing, and put beside it where it is shorter than it was.
+ * Adds to a shared folder what it does not have. Nothing that another device has written is changed, but for payloads that are to be taken out: what
+ * it lost of theirs is made again where it is missing, and put beside it where it is shorter than it was.
  */
 export function publish(held: HeldSegments, share: string, scan: Scan, { isThorough, rewritten }: PublishOptions): Published {
   const done: Published = { segments: 0, bytes: 0, failed: [] };
@@ -50,7 +51,7 @@ export function publish(held: HeldSegments, share: string, scan: Scan, { isThoro
       done.bytes += bytes;
     });
   }
-  if (isThorough || rewritten.size > 0) for (const file of scan.files) attempt(done, file.name, () => redactBeside(held, file));
+  if (isThorough || rewritten.size > 0) for (const file of scan.files) attempt(done, file.name, () => takeOut(held, file));
   return done;
 }
 
@@ -63,16 +64,21 @@ function lyingOf(file: ScannedFile | undefined): Lying | undefined {
   return file === undefined || file.size === null ? undefined : { ...file, size: file.size };
 }
 
-/** What this device has written beside another's segment is its own: what was taken out at home is taken out there. */
-function redactBeside(held: HeldSegments, lying: ScannedFile): void {
-  const [, launch] = new RegExp(`/([0-9a-z]{20})\\.${held.device}\\.jsonl$`, 'u').exec(lying.name) ?? [];
-  const file = held.all().find((each) => each.launch === launch && lying.name.startsWith(`journals/${each.partition}/${each.device}/`));
-  if (file === undefined) return;
-  const theirs = withSource(lying.path, lying.name, (source) => prove(source));
-  const ours = held.proof(file);
-  const isSame = commonBeginning(ours.hashes, theirs.hashes) === theirs.hashes.length;
-  if (isSame && theirs.redacted.some((gone, index) => !gone && ours.redacted[index] === true)) replaceWhole(lying.path, bytesFrom(file.path, 0).subarray(0, ours.reading.bytes));
+/**
+ * Takes payloads out of what lies in the share, whoever put it there: its device may be gone for ever. Nothing else of it changes, and where its device
+ * adds to it this very moment, it does so again the next time.
+ */
+function takeOut(held: HeldSegments, lying: ScannedFile): void {
+  const left = withSource(lying.path, lying.name, (source) => {
+    const header = headerIn(source);
+    const redacted = typeof header === 'string' || header.workspace !== held.workspace ? nothing : held.redactedIn(header.partition);
+    if (redacted.size === 0 || prove(source).rest !== 'nothing') return null;
+    return withoutPayloads(source.read(0, source.size), redacted);
+  });
+  if (left !== null) replaceWhole(lying.path, left);
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** One file that cannot be written keeps nobody from writing the others. */
 function attempt(done: Published, name: string, work: () => void): void {

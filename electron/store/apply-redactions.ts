@@ -16,13 +16,21 @@ import { isCode, syncFolder } from './whole-file.ts';
 export function applyRedactions(store: string, workspace: string, partition: string): readonly SegmentFile[] {
   const named = new Set(redactionsOf(store, workspace, partition).map(({ event }) => event));
   if (named.size === 0) return [];
-  const rewritten = segmentFiles(store, partition).filter((file) => withoutPayloads(bytesFrom(file.path, 0), named) !== null && isRewritten(file, named));
+  const holding = segmentFiles(store, partition).filter((file) => withoutPayloads(bytesFrom(file.path, 0), named) !== null);
   const purged = purgeQuarantine(store, (bytes) => mentions(Buffer.from(bytes).toString('utf8'), named));
-  if (rewritten.length > 0 || purged > 0) {
-    rmSync(layout.snapshot(store, partition), { force: true });
-    rmSync(layout.known(store), { force: true });
-  }
+  if (holding.length === 0 && purged === 0) return [];
+  // Before the segments: they tell after a crash that there is something left to do, and a snapshot does not.
+  forgetCaches(store, partition);
+  const rewritten = holding.filter((file) => isRewritten(file, named));
+  forgetCaches(store, partition);
   return rewritten;
+}
+
+/** For good, whatever happens to the power: a snapshot holds the words too. */
+function forgetCaches(store: string, partition: string): void {
+  rmSync(layout.snapshot(store, partition), { force: true });
+  rmSync(layout.known(store), { force: true });
+  syncFolder(layout.snapshots(store));
 }
 
 /** @returns false when another process is doing the same this moment */

@@ -5,6 +5,7 @@ import { withRecordedAt } from '../../domain/event/recorded-at.ts';
 import { redactionsIn } from '../../domain/event/redaction.ts';
 import { folded } from '../../domain/text/folded.ts';
 import { applyRedactions } from './apply-redactions.ts';
+import { unlessItFails } from './error.ts';
 import { partitionsOf, segmentFiles, type SegmentFile } from './segment-files.ts';
 import { readSegment } from './segment-file.ts';
 import { unread } from './segment.ts';
@@ -58,6 +59,10 @@ export function eventsHolding(store: string, text: string): readonly FoundEvent[
  * @throws StoreError
  */
 export function redact(store: string, request: RedactionRequest): Redacted {
+  return unlessItFails('not-saved', () => redacted(store, request));
+}
+
+function redacted(store: string, request: RedactionRequest): Redacted {
   const { id } = readWorkspace(store);
   const wanted = new Set(request.events);
   const done = partitionsOf(store).map((partition) => {

@@ -51,8 +51,10 @@ describe('redaction', () => {
     expect(holding(c)).toEqual([]);
     expect(verify(c)).toMatchObject({ ok: true });
     expect(said(c).hash).not.toBe(said(a).hash);
-    synchronise(c);
     expect(stillShared(c)).toHaveLength(2);
+    synchronise(c, { isThorough: true });
+    expect(stillShared(c)).toEqual([]);
+    expect(holding(all.share)).toEqual([]);
     settled(all);
     for (const top of [a, b, c, all.share]) expect(holding(top)).toEqual([]);
     expect(stillShared(c)).toEqual([]);
