@@ -12,6 +12,9 @@ import type { Fault } from './fault.ts';
 import { diceOf, seedNames } from './seeded.ts';
 import { inTurn } from './workers.ts';
 
+/** Bytes that the work of all faults together needs, with much to spare. */
+const enough = 512 * 1024 * 1024;
+
 const { values } = parseArgs({
   args: process.argv.slice(2),
   options: { long: { type: 'boolean', default: false }, only: { type: 'string' }, seed: { type: 'string' }, runs: { type: 'string' } },
@@ -52,9 +55,6 @@ async function tormented(fault: Fault): Promise<boolean> {
   console.log(JSON.stringify({ fault: fault.key, runs, failures, seed }));
   return failures === 0;
 }
-
-/** Bytes that the work of all faults together needs, with much to spare. */
-const enough = 512 * 1024 * 1024;
 
 /** A disk in memory where there is one that is large enough: what matters here is what the program asks for, and not how long a disk takes. */
 function workplace(): string {
