@@ -1,4 +1,5 @@
 import { useId, type ChangeEvent, type KeyboardEvent } from 'react';
+import { storable, storableLine } from '../../domain/text/cleaned.ts';
 import styles from './field.module.css';
 
 export type TextElement = HTMLInputElement | HTMLTextAreaElement;
@@ -75,7 +76,7 @@ function Entry({ id, described, value, onChange, error, isLong = false, isGrowin
     'aria-describedby': described,
     onBlur: rest.onLeave,
     onKeyDown: rest.onKeyDown,
-    onChange: ({ target }: ChangeEvent<TextElement>) => onChange(isGrowing ? target.value.replace(/\s*\n\s*/gu, ' ') : target.value),
+    onChange: ({ target }: ChangeEvent<TextElement>) => onChange(isLong ? storable(target.value) : storableLine(target.value)),
   } as const;
   const { onElement } = rest;
   if (!isLong && !isGrowing) return <input {...shared} ref={onElement} type="text" inputMode={rest.inputMode} />;

@@ -76,4 +76,25 @@ test('what a hurried hand does costs nothing: a window closed in the middle of a
   await app.page.getByRole('alert').getByRole('button', { name: 'Försök igen' }).click();
   await app.page.getByRole('article').getByText('Första raden').waitFor();
   await expect.poll(async () => app.page.getByRole('alert').count()).toBe(0);
+
+  // A hand that clicks twice on everything leaves one item, and does nothing to the next.
+  await line().fill('');
+  await app.page.getByRole('group', { name: 'Vad vi kan göra nu' }).getByRole('button', { name: /Nästa/u }).dblclick({ delay: 60 });
+  await app.page.getByRole('heading', { level: 2, name: 'Paus' }).waitFor();
+  await app.page.waitForTimeout(300);
+  expect(await app.page.getByRole('dialog').count()).toBe(0);
+  expect((await meetingOf(app)).items.filter(({ result }) => result !== null).map(({ id }) => id)).toEqual(['i1', 'i2', 'i3', 'i4', 'i5']);
+
+  // Two cells of a spreadsheet are one line.
+  await app.page.locator('[data-stage]').focus();
+  await app.page.keyboard.press('e');
+  await app.page.getByRole('dialog').getByRole('textbox').first().fill('Badhuset\toch hallen');
+  await app.page.getByRole('dialog').getByRole('textbox').first().press('Enter');
+  await expect.poll(async () => (await meetingOf(app)).items.at(-1)?.title).toBe('Badhuset och hallen');
+
+  // The next meeting, opened by mistake, is not started without a question.
+  await app.page.evaluate(() => (window.location.hash = '#/meeting/m2/run'));
+  await app.page.getByRole('button', { name: 'Starta mötet' }).click();
+  await app.page.getByRole('alertdialog', { name: 'Starta mötet idag?' }).getByRole('button', { name: 'Avbryt' }).click();
+  expect(await app.call('meeting', { meeting: 'm2' })).toMatchObject({ answer: { view: { meeting: { state: 'draft' } } } });
 });

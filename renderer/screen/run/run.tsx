@@ -73,7 +73,7 @@ function Parts() {
       {current === undefined ? <AllDone /> : isAsked ? <ClosedStage /> : <Stage item={current} />}
       {aim !== undefined && (
         <aside className={styles['aside']}>
-          <Record />
+          <Record isAsked={isAsked} />
           <CaptureLine />
         </aside>
       )}

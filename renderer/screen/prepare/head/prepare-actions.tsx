@@ -4,12 +4,12 @@ import { instantOf } from '../../../../domain/kernel/calendar.ts';
 import { Button, IconButton } from '../../../component/button.tsx';
 import { Pill } from '../../../component/pill.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useStart } from '../../../meeting/start-meeting.tsx';
 import { useNow } from '../../../state/now.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import { dayAndMonth } from '../../../../domain/text/dates.ts';
 import { NoticeDialog } from '../notice/notice-dialog.tsx';
 import { MeetingDetails } from './meeting-details.tsx';
-import { useStart } from './start-meeting.tsx';
 
 const halfAMinute = 30_000;
 /** Within this of the planned start it is time to begin. Milliseconds. */

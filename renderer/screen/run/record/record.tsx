@@ -17,18 +17,21 @@ import { ParkedEntry, ProposalEntry, UnclearEntry } from './small-entries.tsx';
 import { useOpenNote, type NoteAtHand } from './use-open-note.ts';
 import styles from './record.module.css';
 
-/** What the item has given so far. Everything in it can be mended where it stands. */
-export function Record() {
+/**
+ * What the item has given so far. Everything in it can be mended where it stands.
+ * @param isAsked who may hear it has not been settled yet: nothing of a confidential item is shown
+ */
+export function Record({ isAsked }: { readonly isAsked: boolean }) {
   const say = useSay();
   const recordName = useRecordName();
   const { meeting } = useOpenMeeting();
-  const { isOn: isForRoom } = useForTheRoom();
+  const hidden = useHidden(isAsked);
   const { aim, looked, look, notes } = useRunning();
   const { tell } = useNotices();
   const note = useOpenNote();
   useImperativeHandle(notes, () => ({
     begin: (item) => {
-      if (isForRoom && item.confidential) tell(say('run.record.hidden'));
+      if (hidden !== null && item.confidential) tell(say(hidden));
       else note.begin(item);
     },
   }));
@@ -37,7 +40,7 @@ export function Record() {
   if (looked === undefined) return null;
   const isElsewhere = looked.id !== aim?.id;
   // A note stays open when its item is left; what belongs to a confidential one is not shown beside another either.
-  const isNoteHidden = isForRoom && find(meeting.items, note.open?.item ?? null)?.confidential === true;
+  const isNoteHidden = hidden !== null && find(meeting.items, note.open?.item ?? null)?.confidential === true;
   return (
     <section className={styles['record']} aria-label={recordName(looked)}>
       <header className={styles['head']}>
@@ -49,8 +52,8 @@ export function Record() {
         )}
       </header>
       <div className={styles['list']} ref={list}>
-        {isForRoom && looked.confidential ? (
-          <p className={styles['empty']}>{say('run.record.hidden')}</p>
+        {hidden !== null && looked.confidential ? (
+          <p className={styles['empty']}>{say(hidden)}</p>
         ) : (
           <Entries key={looked.id} item={looked} note={note} onMore={showLatest} />
         )}
@@ -59,6 +62,13 @@ export function Record() {
       </div>
     </section>
   );
+}
+
+/** Why nothing of a confidential item is shown at the moment; null when it is. */
+function useHidden(isAsked: boolean): 'run.record.hidden' | 'run.record.asked' | null {
+  const { isOn: isForRoom } = useForTheRoom();
+  if (isForRoom) return 'run.record.hidden';
+  return isAsked ? 'run.record.asked' : null;
 }
 
 function Entries({ item, note, onMore }: { readonly item: Item; readonly note: NoteAtHand; readonly onMore: () => void }) {

@@ -1,5 +1,5 @@
 import { ArrowRight, Play } from 'lucide-react';
-import { Fragment, memo, useCallback } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import type { Item } from '../../../../domain/meeting/item.ts';
 import { isPaused } from '../../../../domain/meeting/running/clock.ts';
 import type { Cue } from '../../../../domain/meeting/timing/cues.ts';
@@ -10,6 +10,7 @@ import type { KeyName } from '../../../keys/table.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import { useTitleOutside } from '../item-words.ts';
+import { singleClick } from '../state/single-click.ts';
 import { useDeeds } from '../state/use-deeds.ts';
 import { hasDecision } from '../state/use-leaving.ts';
 import { useCue } from './clock.tsx';
@@ -83,7 +84,7 @@ interface DeedButtonProps {
 /** From plain values, so that what has not changed is not drawn again: there are a dozen of them at each key. */
 const DeedButton = memo(function DeedButton({ name, look, words, isDisabled = false }: DeedButtonProps) {
   const act = useAct();
-  const press = useCallback(() => void act(name), [act, name]);
+  const press = useMemo(() => singleClick(name, () => void act(name)), [act, name]);
   const icon = name === 'next' ? ArrowRight : name === 'pause' && look === 'primary' ? Play : undefined;
   return (
     <Button look={look} keyName={name} icon={icon} isDisabled={isDisabled} onPress={press}>

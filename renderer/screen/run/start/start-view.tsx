@@ -1,5 +1,4 @@
 import { Play } from 'lucide-react';
-import { useRef } from 'react';
 import { clock, clockAt, lengthInWords, weekdayDate } from '../../../../domain/text/dates.ts';
 import { instantOf, localDateOf, plusMinutes } from '../../../../domain/kernel/calendar.ts';
 import { chairOf, secretaryOf } from '../../../../domain/meeting/roles.ts';
@@ -7,10 +6,10 @@ import { planOf } from '../../../../domain/meeting/timing/plan.ts';
 import { Button } from '../../../component/button.tsx';
 import { MeetingFrame } from '../../../meeting/meeting-frame.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useStart } from '../../../meeting/start-meeting.tsx';
 import { useFromNow } from '../../../state/now.ts';
 import { go } from '../../../state/navigation.ts';
 import { meetingPlace } from '../../../state/place.ts';
-import { isoNow } from '../../../state/send.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import { Expected } from './expected.tsx';
 import styles from './start-view.module.css';
@@ -78,20 +77,14 @@ function When() {
 
 function Begin() {
   const say = useSay();
-  const { meeting, act } = useOpenMeeting();
-  const isStarting = useRef(false);
-  const begin = (): void => {
-    if (isStarting.current) return;
-    isStarting.current = true;
-    void act({ command: 'startMeeting', meeting: meeting.id, at: isoNow() }).then((sent) => {
-      isStarting.current = sent.ok;
-    });
-  };
+  const { meeting } = useOpenMeeting();
+  const { start, question } = useStart();
   return (
     <div className={styles['begin']}>
-      <Button look="primary" icon={Play} onPress={begin}>
+      <Button look="primary" icon={Play} onPress={start}>
         {say('run.start.begin')}
       </Button>
+      {question}
       {meeting.items.length === 0 && (
         <>
           <p className={styles['quiet']}>{say('run.start.noItems')}</p>

@@ -1,14 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import { localDateOf } from '../../../../domain/kernel/calendar.ts';
-import { weekdayDate } from '../../../../domain/text/dates.ts';
-import { Button } from '../../../component/button.tsx';
-import { Dialog } from '../../../component/dialog.tsx';
-import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
-import { go } from '../../../state/navigation.ts';
-import { useOneAtATime } from '../../../state/one-at-a-time.ts';
-import { meetingPlace } from '../../../state/place.ts';
-import { isoOf } from '../../../state/send.ts';
-import { useLanguage, useSay } from '../../../text/language.tsx';
+import { localDateOf } from '../../domain/kernel/calendar.ts';
+import { weekdayDate } from '../../domain/text/dates.ts';
+import { Button } from '../component/button.tsx';
+import { Dialog } from '../component/dialog.tsx';
+import { go } from '../state/navigation.ts';
+import { useOneAtATime } from '../state/one-at-a-time.ts';
+import { meetingPlace } from '../state/place.ts';
+import { isoOf } from '../state/send.ts';
+import { useLanguage, useSay } from '../text/language.tsx';
+import { useOpenMeeting } from './open-meeting.tsx';
 
 export interface Start {
   readonly start: () => void;
