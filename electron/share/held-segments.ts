@@ -124,7 +124,12 @@ export class HeldSegments {
   /** True when bytes that have come say that payloads are taken out, or hold some that were. */
   concernsRedaction(partition: string, bytes: Uint8Array): boolean {
     const text = Buffer.from(bytes).toString('latin1');
-    if (text.includes('"type":"redacted"')) return true;
+    if (text.includes('"type":"redacted"')) {
+      // What was known of this partition is not all any more.
+      this.#redacted.delete(partition);
+      this.#changed = true;
+      return true;
+    }
     const redacted = this.redactedIn(partition);
     return redacted.size > 0 && [...text.matchAll(/"id":"([A-Za-z0-9_-]{1,64})"/gu)].some(([, id]) => redacted.has(id ?? ''));
   }

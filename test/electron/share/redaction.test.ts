@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Workspace } from '../../../electron/app/workspace.ts';
@@ -103,6 +103,26 @@ describe('redaction', () => {
       expect(holding(member)).toEqual([]);
       expect(verify(member)).toMatchObject({ ok: true });
     }
+  });
+
+  test('that comes among other news is remembered when what it redacts comes later, by itself', () => {
+    const all = machines(3);
+    const [a = '', b = '', c = ''] = all.stores;
+    handled(a, { command: 'writeNote', id: 'n1', meeting: 'm1', item: 'i1', text: `${secret} är sjuk` });
+    synchronise(a);
+    synchronise(b);
+    const published = segmentWith(all.share, secret);
+    const whole = readFileSync(published);
+    const decisions = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6'];
+    for (const id of decisions) decided(b, id);
+    redact(b, { ...words, events: eventIds(b) });
+    synchronise(b);
+    rmSync(published);
+    synchronise(c);
+    expect(said(c).decisions).toEqual(decisions);
+    writeFileSync(published, whole);
+    expect(synchronise(c)).toMatchObject({ pulled: { commands: 1 }, redacted: 1 });
+    expect(holding(c)).toEqual([]);
   });
 
   test('purges snapshots and quarantine, and ends half lines that hold the words', () => {
