@@ -5,6 +5,7 @@ import { stateHash } from '../../../electron/app/state-hash.ts';
 import { Workspace } from '../../../electron/app/workspace.ts';
 import { joinShare } from '../../../electron/share/join.ts';
 import { synchronise } from '../../../electron/share/synchronise.ts';
+import { eventsHolding, redact } from '../../../electron/store/redact.ts';
 import { openStore } from '../../../electron/store/store.ts';
 import { verify } from '../../../electron/store/verify.ts';
 import { intercepting, systemError } from '../disk/intercept.ts';
@@ -18,6 +19,8 @@ interface Ground {
   readonly share: string;
   readonly stores: string[];
   readonly tried: Tried;
+  /** Events whose words were taken out for ever, on one machine or another. */
+  readonly redacted: string[];
   readonly dice: Dice;
 }
 
@@ -49,7 +52,7 @@ function begun(original: string, { folder: top, dice }: Torment): Ground {
     joinShare(store, share);
     synchronise(store);
   }
-  return { folder: here, share, stores, tried: nothingTried(), dice };
+  return { folder: here, share, stores, tried: nothingTried(), redacted: [], dice };
 }
 
 /** @returns why a step went wrong; undefined when all did what they may do */
@@ -83,6 +86,7 @@ const acts: readonly Act[] = [
   torn,
   conflictCopy,
   cloned,
+  redacting,
 ];
 
 /** Some or all calls about the share fail from some moment on. */
@@ -162,8 +166,23 @@ function cloned(ground: Ground, store: string): void {
   ground.stores.push(clone);
 }
 
+function redacting({ dice, redacted }: Ground, store: string): void {
+  const found = eventsHolding(store, 'Beslut');
+  const event = found[dice(0, Math.max(0, found.length - 1))]?.event;
+  if (event === undefined) return;
+  redact(store, { events: [event], reason: 'GDPR', decision: 'KS § 7', mask: '█', isWhole: false, by: null });
+  redacted.push(event);
+}
+
+/** An event that is there with its salt is there with its words. */
+function holdsWords(store: string, redacted: readonly string[]): boolean {
+  const texts = readdirSync(store, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'));
+  return redacted.some((event) => texts.some((text) => new RegExp(`"id":"${event}","type":"\\w+","v":\\d+,"salt":"`, 'u').test(text)));
+}
+
 /** The folder is there again, everybody synchronises: all say the same, and nothing that was acknowledged is lost. */
-function wrongInTheEnd({ share, stores, tried }: Ground): string | undefined {
+function wrongInTheEnd(ground: Ground): string | undefined {
+  const { share, stores, tried } = ground;
   mkdirSync(share, { recursive: true });
   for (let round = 0; round < 3; round += 1) {
     for (const store of stores) {
@@ -180,6 +199,7 @@ function wrongInTheEnd({ share, stores, tried }: Ground): string | undefined {
     const there = recoveredIn(store);
     const lost = tried.acknowledged.filter((id) => !there.has(id));
     if (lost.length > 0) return `${lost.slice(0, 3).join()} are lost on machine ${index}`;
+    if (holdsWords(store, ground.redacted)) return `what was taken out is there on machine ${index}`;
     const problem = verify(store).problems.find(({ kind }) => kind !== 'torn-tail');
     if (problem !== undefined) return `${problem.kind} on machine ${index}`;
   }
