@@ -13,14 +13,39 @@ type Heads = Payload<'meetingFinalised'>['heads'];
  * @param undone commands that are taken back: a finalising among them settles nothing
  */
 export function inSettledOrder(commands: readonly RecordedCommand[], undone: ReadonlySet<Id>): readonly RecordedCommand[] {
-  let ordered = commands;
+  const settling = new Map<RecordedCommand, Settling>();
   for (const finalising of commands) {
     const settled = finalisingOf(finalising);
-    if (settled === undefined || undone.has(commandId(finalising))) continue;
-    ordered = withLateOnesAfter(ordered, finalising, settled.data.meeting, settled.data.heads);
+    if (settled !== undefined && !undone.has(commandId(finalising))) settling.set(finalising, settled.data);
+  }
+  const withLateOnes = settlingTooLate(commands, settling);
+  let ordered = commands;
+  for (const [finalising, { meeting, heads }] of settling) {
+    if (withLateOnes.has(meeting)) ordered = withLateOnesAfter(ordered, finalising, meeting, heads);
   }
   return ordered;
 }
+
+type Settling = Pick<Payload<'meetingFinalised'>, 'meeting' | 'heads'>;
+
+/**
+ * The meetings of which some command came too late for a finalising. In one walk through the commands: ten years hold hundreds of
+ * finalised meetings, and hardly ever is there such a command.
+ */
+function settlingTooLate(commands: readonly RecordedCommand[], settling: ReadonlyMap<RecordedCommand, Settling>): ReadonlySet<unknown> {
+  const headsOf = new Map<unknown, readonly Heads[]>();
+  for (const { meeting, heads } of settling.values()) headsOf.set(meeting, [...(headsOf.get(meeting) ?? []), heads]);
+  const found = new Set<unknown>();
+  for (const command of commands) {
+    const settled = settling.get(command);
+    if (settled !== undefined) headsOf.set(settled.meeting, (headsOf.get(settled.meeting) ?? []).filter((heads) => heads !== settled.heads));
+    for (const meeting of meetingsOf(command)) {
+      if (headsOf.get(meeting)?.some((heads) => !isCovered(heads, command)) === true) found.add(meeting);
+    }
+  }
+  return found;
+}
+
 
 /** The finalising that a command is, if it is one. */
 export function finalisingOf({ events }: RecordedCommand): Extract<KnownEvent, { type: 'meetingFinalised' }> | undefined {
@@ -48,6 +73,10 @@ function withLateOnesAfter(
   return [...before.filter((command) => !isLate(command)), finalising, ...late, ...commands.slice(place + 1)];
 }
 
-function isAbout({ events }: RecordedCommand, meeting: Id): boolean {
-  return events.some(({ data }) => typeof data === 'object' && data !== null && 'meeting' in data && data.meeting === meeting);
+function isAbout(command: RecordedCommand, meeting: Id): boolean {
+  return meetingsOf(command).includes(meeting);
+}
+
+function meetingsOf({ events }: RecordedCommand): readonly unknown[] {
+  return events.flatMap(({ data }) => (typeof data === 'object' && data !== null && 'meeting' in data ? [data.meeting] : []));
 }

@@ -6,8 +6,15 @@ export type Id = string;
 /** Words that name parts of every JavaScript object and so can never safely be a key. */
 export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+const shape = /^[A-Za-z0-9_-]{1,64}$/u;
+
 /** The only shape of an id that the program lets in, from whomever it comes. */
 export const idSchema = z
   .string()
-  .regex(/^[A-Za-z0-9_-]{1,64}$/u)
+  .regex(shape)
   .refine((id) => !forbiddenKeys.has(id));
+
+/** The same without a reason why not. */
+export function isId(value: unknown): value is Id {
+  return typeof value === 'string' && shape.test(value) && !forbiddenKeys.has(value);
+}

@@ -9,6 +9,8 @@ import { accepted, refused, type Result } from './result.ts';
 export type Stamp = string;
 
 const shape = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)-([0-9a-f]{4})$/u;
+/** Characters before the hyphen and the counter. */
+const momentLength = '2026-11-24T07:34:00.000Z'.length;
 const largestCounter = 0xffff;
 const lastMillisecond = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
 
@@ -30,10 +32,10 @@ export const firstStamp: Stamp = written({ milliseconds: 0, counter: 0 });
 export const lastStamp: Stamp = written({ milliseconds: lastMillisecond, counter: largestCounter });
 
 export function isStamp(text: string): boolean {
-  const match = shape.exec(text);
-  if (match === null) return false;
-  const milliseconds = Date.parse(match[1] ?? '');
-  return Number.isFinite(milliseconds) && new Date(milliseconds).toISOString() === match[1];
+  if (!shape.test(text)) return false;
+  const moment = text.slice(0, momentLength);
+  const milliseconds = Date.parse(moment);
+  return Number.isFinite(milliseconds) && momentOf(milliseconds) === moment;
 }
 
 /** Where a stamp lies in time, in UTC milliseconds: for a message to a person who looks for a wrong clock, never for a fact. */
@@ -82,7 +84,7 @@ function written({ milliseconds, counter }: Reading): Stamp {
 
 /** As `toISOString` writes it. */
 function momentOf(milliseconds: number): string {
-  const start = milliseconds - (milliseconds % 1_000);
+  const start = Math.floor(milliseconds / 1_000) * 1_000;
   if (start !== second.start) second = { start, text: new Date(start).toISOString().slice(0, -4) };
   return `${second.text}${String(milliseconds - start).padStart(3, '0')}Z`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordedCommand } from '../../domain/event/envelope.ts';
-import { forbiddenKeys, idSchema } from '../../domain/kernel/identity.ts';
+import { forbiddenKeys, idSchema, isId } from '../../domain/kernel/identity.ts';
 import { isStamp } from '../../domain/kernel/stamp.ts';
 import { canonicalForm } from './canonical.ts';
 import { isName, isPartition } from './layout.ts';
@@ -16,7 +16,11 @@ export const deepestNesting = 32;
 /** The format this program writes, and the newest it reads. */
 export const journalFormat = 1;
 
-const hashSchema = z.string().regex(/^[0-9a-f]{64}$/u);
+const hashShape = /^[0-9a-f]{64}$/u;
+const saltShape = /^[\w-]{22}$/u;
+/** Characters of the longest name of a type. */
+const longestType = 64;
+const hashSchema = z.string().regex(hashShape);
 const count = z.int().min(0);
 const name = z.string().refine(isName);
 
@@ -32,16 +36,16 @@ export type Header = z.infer<typeof headerSchema>;
 
 const sealedEvent = z.strictObject({
   id: idSchema,
-  type: z.string().min(1).max(64),
+  type: z.string().min(1).max(longestType),
   v: z.int().min(1),
-  salt: z.string().regex(/^[\w-]{22}$/u),
+  salt: z.string().regex(saltShape),
   data: z.unknown(),
 });
 
 /** A payload that was taken out by a redaction: the digest that the chain was built on stays. */
 const redactedEvent = z.strictObject({
   id: idSchema,
-  type: z.string().min(1).max(64),
+  type: z.string().min(1).max(longestType),
   v: z.int().min(1),
   salt: z.null(),
   data: z.null(),
@@ -58,6 +62,42 @@ export const lineSchema = z.strictObject({
 });
 export type Line = z.infer<typeof lineSchema>;
 export type SealedEvent = Line['events'][number];
+
+const lineKeys = ['seq', 'at', 'by', 'on', 'events', 'hash'] as const;
+const eventKeys = ['id', 'type', 'v', 'salt', 'data'] as const;
+
+/**
+ * A line as this program writes them, its keys in their order. The schema says the same of it and takes ten times as long, which is most of
+ * what reading ten years takes; it is asked about everything that is no such line.
+ */
+export function lineIn(value: unknown): Line | undefined {
+  return isUsualLine(value) ? value : lineSchema.safeParse(value).data;
+}
+
+function isUsualLine(value: unknown): value is Line {
+  if (!isObjectOf(lineKeys, value)) return false;
+  const { seq, at, by, on, events, hash } = value;
+  return (
+    isCount(seq) && typeof at === 'string' && isStamp(at) && (by === null || isId(by)) && Array.isArray(on) && on.every(isId) &&
+    Array.isArray(events) && events.length > 0 && events.every(isUsualEvent) && typeof hash === 'string' && hashShape.test(hash)
+  );
+}
+
+function isUsualEvent(value: unknown): boolean {
+  if (!isObjectOf(eventKeys, value)) return false;
+  const { id, type, v, salt } = value;
+  return isId(id) && typeof type === 'string' && type.length > 0 && type.length <= longestType && isCount(v) && typeof salt === 'string' && saltShape.test(salt);
+}
+
+function isObjectOf<Key extends string>(keys: readonly Key[], value: unknown): value is Readonly<Record<Key, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const found = Object.keys(value);
+  return found.length === keys.length && keys.every((key, place) => found[place] === key);
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && typeof value === 'number' && value >= 1;
+}
 
 /** SHA-256 over the salt and the RFC 8785 form of the payload. */
 export function digestOf(event: SealedEvent): string {

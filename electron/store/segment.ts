@@ -1,5 +1,5 @@
 import type { RecordedCommand } from '../../domain/event/envelope.ts';
-import { chained, chainStart, commandOf, headerSchema, journalFormat, lineSchema, strictJson, type Header, type Line } from './line.ts';
+import { chained, chainStart, commandOf, headerSchema, journalFormat, lineIn, strictJson, type Header, type Line } from './line.ts';
 
 export type ProblemKind =
   | 'torn-tail'
@@ -111,11 +111,11 @@ export function readLine(reading: Reading, bytes: Uint8Array): LineStep {
   const text = decoded(bytes);
   if (reading.lines === 0) return readHeader(reading, text);
   const next = { ...reading, lines: reading.lines + 1 };
-  const parsed = text === undefined ? undefined : lineSchema.safeParse(strictJson(text));
-  if (parsed === undefined || !parsed.success) {
+  const line = text === undefined ? undefined : lineIn(strictJson(text));
+  if (line === undefined) {
     return { reading: { ...next, seq: null, hash: hashAtEnd(text) }, problem: 'damaged-line' };
   }
-  return checked(reading, next, parsed.data);
+  return checked(reading, next, line);
 }
 
 function checked(reading: Reading, next: Reading, line: Line): LineStep {
@@ -145,7 +145,10 @@ export function isNewer(value: unknown): boolean {
   return typeof value.klubba === 'number' && value.klubba > journalFormat;
 }
 
+/** What is no UTF-8 becomes the sign for that, which a text may hold as well: only where it stands is it worth asking more strictly. */
 function decoded(bytes: Uint8Array): string | undefined {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  if (!text.includes('\ufffd')) return text;
   try {
     return utf8.decode(bytes);
   } catch {

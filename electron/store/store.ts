@@ -238,7 +238,8 @@ class OpenStore implements Store {
     const commands = unlessItFails('not-readable', () => part.journal.readNew());
     part.heard = heard;
     part.lookedAt = this.#now();
-    for (const { at } of commands) this.#clock = clockAfterSeeing(this.#clock, at, this.#now());
+    const newest = commands.at(-1);
+    if (newest !== undefined) this.#clock = clockAfterSeeing(this.#clock, newest.at, this.#now());
     return commands;
   }
 
