@@ -34,7 +34,7 @@ const sourceFolders = /** @type {const} */ ([
 /** @param {string} folder @returns {string[]} every source file below the folder, sorted, as absolute paths */
 function sourceFiles(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && /\.(tsx?|mjs|json|css|html|svg)$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(tsx?|mjs|json|css|html|svg)$/u.test(entry.name) && !entry.parentPath.includes('node_modules'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

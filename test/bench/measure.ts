@@ -5,8 +5,11 @@ export interface Figure {
   readonly ratio: number;
   /** Highest ratio allowed; null where the bound is not a ratio. */
   readonly limit: number | null;
-  readonly medianMs: number;
-  readonly againstMs: number;
+  /** Null where bytes are measured and not time. */
+  readonly medianMs: number | null;
+  readonly againstMs: number | null;
+  readonly medianBytes?: number;
+  readonly againstBytes?: number;
 }
 
 /** A figure and whether its bound holds. */
@@ -29,6 +32,19 @@ export function timed(work: () => void): number {
   return performance.now() - start;
 }
 
+/** What each side takes at the median, all of them in turn in the same run; who is first goes round. */
+export function medians<Side extends string>(rounds: number, sides: Readonly<Record<Side, () => number>>): Readonly<Record<Side, number>> {
+  const names = Object.keys(sides) as Side[];
+  const times = new Map<Side, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const place of names.keys()) {
+      const name = names[(round + place) % names.length];
+      if (name !== undefined) times.get(name)?.push(sides[name]());
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Side, number>;
+}
+
 /** Both sides in turn, each first every second time: what one leaves behind for the other to pay evens out. */
 export function inTurns(rounds: number, one: () => number, other: () => number): readonly { readonly one: number; readonly other: number }[] {
   return Array.from({ length: rounds }, (_, index) => {
@@ -45,6 +61,15 @@ export function interleaved(rounds: number, one: () => number, other: () => numb
 }
 
 export function figureOf(name: string, against: string, limit: number | null, medianMs: number, againstMs: number): Figure {
-  const round = (value: number): number => Math.round(value * 10_000) / 10_000;
-  return { name, against, ratio: round(medianMs / againstMs), limit, medianMs: round(medianMs), againstMs: round(againstMs) };
+  return { name, against, ratio: rounded(medianMs / againstMs), limit, medianMs: rounded(medianMs), againstMs: rounded(againstMs) };
+}
+
+/** A ratio that must not pass its limit; without a limit it is only told. */
+export function verdictOf(name: string, against: string, limit: number | null, medianMs: number, againstMs: number): Verdict {
+  const figure = figureOf(name, against, limit, medianMs, againstMs);
+  return { figure, holds: limit === null || figure.ratio <= limit };
+}
+
+export function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }
