@@ -5,7 +5,7 @@ import type { MeetingMeasures } from '../measure/meeting-measures.ts';
 import { languages } from '../text/text.ts';
 import type { Block } from '../view/minutes/blocks.ts';
 import type { MeetingsView } from '../view/screen/meetings-view.ts';
-import type { Found } from '../view/screen/find-view.ts';
+import type { FindView } from '../view/screen/find-view.ts';
 import type { OpenedMeeting } from '../view/screen/meeting-view.ts';
 import type { NewMeetingView } from '../view/screen/new-meeting-view.ts';
 import type { PreparationView } from '../view/screen/preparation/preparation-view.ts';
@@ -64,8 +64,8 @@ export const workspaceCalls = {
   decision: call<DecisionView>()(z.strictObject({ decision: idSchema, today: localDateSchema })),
   actions: call<ActionRegister>()(soughtActions.extend(part)),
   action: call<ActionView>()(z.strictObject({ action: idSchema, today: localDateSchema })),
-  /** What holds some words: in the meetings of one group, and among the people and groups of the organisation. */
-  find: call<readonly Found[]>()(z.strictObject({ group: idSchema.nullable(), text: z.string().max(500) })),
+  /** What holds some words in all groups, and among the people, groups and goals; those of one group stand first where all else is equal. */
+  find: call<FindView>()(z.strictObject({ group: idSchema.nullable(), text: z.string().max(500), slips: z.boolean() })),
   measures: call<MeetingMeasures>()(meeting),
   /** The document of a meeting in words, part by part, or the excerpt of one of its decisions. */
   document: call<readonly Block[]>()(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Group } from '../../domain/group/group.ts';
 import { idSchema } from '../../domain/kernel/identity.ts';
 import { find } from '../../domain/kernel/list.ts';
-import { findView, type Found } from '../../domain/view/screen/find-view.ts';
+import { findView, type FindView } from '../../domain/view/screen/find-view.ts';
 import { meetingView, type OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
 import { newMeetingView, type NewMeetingView } from '../../domain/view/screen/new-meeting-view.ts';
 import { preparationView, type PreparationView } from '../../domain/view/screen/preparation/preparation-view.ts';
@@ -50,8 +50,9 @@ export function newMeetingOf(workspace: Workspace, { group }: { readonly group: 
   return newMeetingView(workspace.group(group), workspace.today());
 }
 
-export function foundIn(workspace: Workspace, { group: id, text }: { readonly group: string | null; readonly text: string }): readonly Found[] {
+export function foundIn(workspace: Workspace, { group, text, slips }: { readonly group: string | null; readonly text: string; readonly slips: boolean }): FindView {
   const organisation = workspace.organisation();
-  const group = find(organisation.groups, id);
-  return findView(organisation, group, group === undefined ? null : workspace.group(group.id), text);
+  const own = organisation.groups.filter(({ id }) => id === group);
+  const others = organisation.groups.filter(({ id }) => id !== group);
+  return findView(organisation, [...own, ...others].map((each) => ({ group: each, state: workspace.group(each.id) })), text, slips);
 }

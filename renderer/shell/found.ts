@@ -1,4 +1,5 @@
-import type { FoundKind } from '../../domain/view/screen/find-view.ts';
+import { fewExact } from '../../domain/view/few-exact.ts';
+import type { FoundKind } from '../../domain/view/search/thing.ts';
 import { go } from '../state/navigation.ts';
 import { meetingPlace, type Place } from '../state/place.ts';
 import { useSurroundings } from '../state/current-group.tsx';
@@ -6,13 +7,17 @@ import { useView } from '../state/view.ts';
 import { useSay } from '../text/language.tsx';
 import type { Deed } from './deeds.ts';
 
-/** What the group has recorded that holds what was typed: the most exact and newest first. */
+/** What has been recorded that holds what was typed: the most exact and newest first. What may have been meant comes a moment after, when little is just that. */
 export function useFound(sought: string): readonly Deed[] {
   const say = useSay();
   const { group, choose } = useSurroundings();
-  const found = useView('find', { group: group?.id ?? null, text: sought });
-  if (found.state !== 'ready') return [];
-  return found.view.map(({ kind, id, meeting, text, ranges, detail }) => ({
+  const asked = { group: group?.id ?? null, text: sought };
+  const exact = useView('find', { ...asked, slips: false });
+  const isFew = exact.state === 'ready' && sought !== '' && exact.view.exact < fewExact;
+  const wider = useView('find', { ...asked, text: isFew ? sought : '', slips: true });
+  if (exact.state !== 'ready') return [];
+  const { found } = isFew && wider.state === 'ready' ? wider.view : exact.view;
+  return found.map(({ kind, id, meeting, text, ranges, detail }) => ({
     id: `${kind} ${id}`,
     kind: say(`search.kind.${kind}`),
     text,
@@ -27,6 +32,7 @@ function placeOf(kind: Exclude<FoundKind, 'group'>, id: string, meeting: string 
     case 'meeting':
       return meetingPlace(id);
     case 'item':
+    case 'note':
       return meeting === null ? { screen: 'meetings' } : meetingPlace(meeting, null, id);
     case 'decision':
       return { screen: 'decisions', decision: id };
@@ -34,5 +40,7 @@ function placeOf(kind: Exclude<FoundKind, 'group'>, id: string, meeting: string 
       return { screen: 'actions', action: id };
     case 'person':
       return { screen: 'settings', page: 'people' };
+    case 'goal':
+      return { screen: 'decisions', decision: null };
   }
 }

@@ -1,16 +1,14 @@
-import type { Action } from '../../action/action.ts';
-import type { Decision } from '../../decision/decision.ts';
-import type { Group } from '../../group/group.ts';
-import type { GroupState } from '../../group/group-state.ts';
 import type { OrganisationState } from '../../group/organisation.ts';
 import type { Id } from '../../kernel/identity.ts';
-import { find } from '../../kernel/list.ts';
-import type { Meeting } from '../../meeting/meeting.ts';
-import { betweenNumber, decisionNumber, isClosedAction, isClosedItem, meetingNumber, nameOrNull } from '../labels.ts';
-import { search, searchIndex } from '../search.ts';
-import type { Stretch } from './register/search.ts';
-
-export type FoundKind = 'meeting' | 'item' | 'decision' | 'action' | 'person' | 'group';
+import { folded } from '../../text/folded.ts';
+import { fewExact } from '../few-exact.ts';
+import { holding, nearlyHolding, type Compared, type Hit } from '../search/haystacks.ts';
+import { isNothing, isWithin, readQuery, type Query } from '../search/query.ts';
+import { nearestIn, slipsAllowed } from '../search/slips.ts';
+import type { FoundKind, Thing } from '../search/thing.ts';
+import { thingsOfGroup, thingsOfOrganisation, type Searched } from '../search/things.ts';
+import type { HeldGroup } from '../world.ts';
+import { matchesIn, type Stretch } from './register/search.ts';
 
 /** Something that "find or do" leads to. */
 export interface Found {
@@ -25,64 +23,112 @@ export interface Found {
   readonly detail: string;
 }
 
-interface Candidate extends Omit<Found, 'ranges'> {
-  /** Newer ones come first among those that match as well: a date, or empty. */
-  readonly on: string;
+export interface FindView {
+  readonly found: readonly Found[];
+  /** How many hold the words as they were typed. */
+  readonly exact: number;
 }
 
 /** How many are shown: more than these means a better word is needed. */
 const most = 40;
 
 /**
- * What holds the sought words, the most exact first and the newest before the older. Nothing that was confidential is sought: its words
- * belong to those who were there.
- * @param group whose meetings are searched; people and groups are those of the whole organisation
+ * What holds the sought words, the most exact first and the newest before the older.
+ * @param groups whose meetings, decisions and actions are searched; people, groups and goals are those of the whole organisation
+ * @param withSlips also what holds words that are nearly those that were typed, when few hold just those
  */
-export function findView(organisation: OrganisationState, group: Group | undefined, state: GroupState | null, sought: string): readonly Found[] {
-  if (sought.trim() === '') return [];
-  const candidates = [
-    ...(group === undefined || state === null ? [] : groupCandidates(organisation, group, state)),
-    ...organisation.people.map(({ id, name, title }): Candidate => ({ kind: 'person', id, meeting: null, text: name, detail: title, on: '' })),
-    ...organisation.groups.map(({ id, name, shortName }): Candidate => ({ kind: 'group', id, meeting: null, text: name, detail: shortName, on: '' })),
-  ];
-  const newestFirst = candidates.toSorted((a, b) => (a.on === b.on ? 0 : a.on > b.on ? -1 : 1));
-  return search(searchIndex(newestFirst), sought, most).map(({ thing: { on: _on, ...found }, text, matches }) => ({ ...found, text, ranges: matches }));
+export function findView(organisation: OrganisationState, groups: readonly HeldGroup[], typed: string, withSlips: boolean): FindView {
+  const query = readQuery(typed);
+  if (isNothing(query)) return { found: [], exact: 0 };
+  const parts = [...groups.map(({ group, state }) => thingsOfGroup(state, group, organisation)), thingsOfOrganisation(organisation, undefined)];
+  const { ranked, count } = exactly(parts, query);
+  const found = ranked.slice(0, most).map((thing) => told(thing, matchesIn(thing.text, query.words)));
+  if (!withSlips || count >= fewExact) return { found, exact: count };
+  const known = new Set(ranked);
+  const near = nearly(parts, query).filter((thing) => !known.has(thing)).slice(0, most - found.length);
+  return { found: [...found, ...near.map((thing) => told(thing, nearIn(thing.text, query.words)))], exact: count };
 }
 
-function groupCandidates(organisation: OrganisationState, group: Group, state: GroupState): readonly Candidate[] {
-  const open = (meeting: Meeting, item: Id | null): boolean => !isClosedItem(meeting, item);
-  const loose = [
-    ...state.decisions
-      .filter(({ item }) => !isClosedItem(undefined, item))
-      .map((decision) => decisionCandidate(decision, betweenNumber(group, state.decisions, decision), decision.takenOn ?? '')),
-    ...state.actions.filter((action) => !isClosedAction(undefined, action)).map((action) => actionCandidate(organisation, action, action.due ?? '')),
-  ];
-  return [
-    ...loose,
-    ...state.meetings.flatMap((meeting): readonly Candidate[] => {
-      const on = meeting.start.slice(0, 10);
-      const number = `${group.shortName} ${meetingNumber(meeting) ?? on}`;
-      const common = { meeting: meeting.id, on };
-      return [
-        { ...common, kind: 'meeting', id: meeting.id, text: number, detail: on },
-        ...meeting.items
-          .filter(({ confidential, type }) => !confidential && type !== 'break')
-          .map(({ id, title }): Candidate => ({ ...common, kind: 'item', id, text: title, detail: number })),
-        ...meeting.decisions
-          .filter(({ item }) => open(meeting, item))
-          .map((decision) => decisionCandidate(decision, decisionNumber(group, meeting, decision.id) ?? '', on)),
-        ...meeting.actions
-          .filter((action) => !isClosedAction(find(state.meetings, action.meeting), action))
-          .map((action) => actionCandidate(organisation, action, on)),
-      ];
-    }),
-  ];
+function told({ kind, id, meeting, text, detail }: Thing, ranges: readonly Stretch[]): Found {
+  return { kind, id, meeting, text, detail, ranges };
 }
 
-function decisionCandidate({ id, meeting, text }: Decision, detail: string, on: string): Candidate {
-  return { kind: 'decision', id, meeting, text, detail, on };
+/** What is exactly that, what begins with it, where a word begins with it, and the rest; each the newest first. */
+const ranks = 4;
+
+function exactly(parts: readonly Searched[], query: Query): { readonly ranked: readonly Thing[]; readonly count: number } {
+  const buckets = Array.from({ length: ranks }, (): Thing[] => []);
+  let count = 0;
+  for (const part of parts) {
+    const kept = new Array<number>(ranks).fill(0);
+    for (const { place, at } of candidates(part, query)) {
+      const thing = part.things[place];
+      const haystack = part.haystacks[place] ?? '';
+      if (thing === undefined || !query.words.every((word) => haystack.includes(word)) || !isWithin(query, thing)) continue;
+      count += 1;
+      const rank = rankOf(haystack, query.words, at);
+      kept[rank] = (kept[rank] ?? 0) + 1;
+      if ((kept[rank] ?? 0) <= most) buckets[rank]?.push(thing);
+    }
+  }
+  return { ranked: buckets.flatMap(newestFirst), count };
 }
 
-function actionCandidate({ people }: OrganisationState, { id, meeting, text, owner }: Action, on: string): Candidate {
-  return { kind: 'action', id, meeting, text, detail: nameOrNull(people, owner) ?? '', on };
+/** Those that hold the longest word, which is most likely the rarest; all, where there are no words. */
+function candidates({ haystacks }: Searched, { words }: Query): Iterable<Hit> {
+  const [longest] = words.toSorted((a, b) => b.length - a.length);
+  return longest === undefined ? haystacks.map((_each, place) => ({ place, at: 0 })) : holding(haystacks, longest);
+}
+
+function newestFirst(things: readonly Thing[]): readonly Thing[] {
+  return things.toSorted((a, b) => (a.on === b.on ? 0 : a.on > b.on ? -1 : 1));
+}
+
+function rankOf(haystack: string, words: readonly string[], at: number): number {
+  const [only = '', ...others] = words;
+  const whole = others.length === 0 ? only : words.join(' ');
+  if (others.length === 0 ? at === 0 : haystack.startsWith(whole)) return haystack.startsWith('\n', whole.length) ? 0 : 1;
+  return words.every((word) => beginsAWord(haystack, word)) ? 2 : 3;
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+function beginsAWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (at === 0 || !letter.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** What was perhaps meant: fewer slips first, then the newest. */
+function nearly(parts: readonly Searched[], query: Query): readonly Thing[] {
+  const compared: Compared = new Map();
+  const found: { readonly thing: Thing; readonly slips: number }[] = [];
+  for (const { things, haystacks } of parts) {
+    for (const [place, slips] of nearlyHolding(haystacks, query.words, compared)) {
+      const thing = things[place];
+      if (thing !== undefined && isWithin(query, thing)) found.push({ thing, slips });
+    }
+  }
+  return found
+    .toSorted((a, b) => a.slips - b.slips || (a.thing.on === b.thing.on ? 0 : a.thing.on > b.thing.on ? -1 : 1))
+    .map(({ thing }) => thing);
+}
+
+/** Where the words stand in a text, or what is nearest to them. In order, without overlaps. */
+function nearIn(text: string, words: readonly string[]): readonly Stretch[] {
+  const haystack = folded(text);
+  const stretches = words.flatMap((word): readonly Stretch[] => {
+    const exact = matchesIn(text, [word]);
+    return exact.length > 0 ? exact : nearStretches(haystack, word);
+  });
+  const ordered = stretches.toSorted((a, b) => a.from - b.from || b.to - a.to);
+  return ordered.filter(({ from }, index) => ordered.slice(0, index).every(({ to }) => to <= from));
+}
+
+function nearStretches(haystack: string, word: string): readonly Stretch[] {
+  return [...haystack.matchAll(/[\p{L}\p{N}]+/gu)].flatMap(({ 0: token, index }) => {
+    const near = nearestIn(token, word, slipsAllowed(word));
+    return near === null ? [] : [{ from: index + near.from, to: index + near.to }];
+  });
 }

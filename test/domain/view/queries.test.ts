@@ -24,7 +24,7 @@ test('nothing is said either when the meeting is gone, and with it the word that
   const state = { ...rules.state, meetings: [], decisions, actions };
   for (const query of Object.values(queries)) expect(JSON.stringify(query({ organisation: rules.people, groups: [{ group, state }] }, {}))).not.toMatch(/hemlig/iu);
   expect(queries['decisions']?.({ organisation: rules.people, groups: [{ group, state }] }, {}).map((row) => [row['id'], row['number'], row['closed']])).toEqual([['d1', null, true], ['d2', null, true]]);
-  expect(findView(rules.people, group, state, 'hemlig')).toEqual([]);
+  expect(findView(rules.people, group === undefined ? [] : [{ group, state }], 'hemlig', true).found).toEqual([]);
 });
 
 test('a confidential row keeps its id and its number, and says everything when it is asked to', () => {

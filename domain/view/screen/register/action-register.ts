@@ -5,13 +5,15 @@ import { plusDays, weekdayOf, type LocalDate } from '../../../kernel/calendar.ts
 import type { Id } from '../../../kernel/identity.ts';
 import { find } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
-import { isClosedAction, nameOrNull } from '../../labels.ts';
+import { isClosedAction, nameOf, nameOrNull } from '../../labels.ts';
+import { isWithin, readQuery, type Described } from '../../search/query.ts';
 import type { HeldGroup } from '../../world.ts';
 import { originOf, type Origin } from '../origin.ts';
 import { partOf, type Part, type Wanted } from './entries.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { remembered, rememberedTogether } from './remembered.ts';
-import { excerptOf, holdsAll, searchable, soughtWords } from './search.ts';
+import { soughtIn } from './sought.ts';
+import { excerptOf, searchable } from './search.ts';
 
 /** Which actions are shown. `incomplete` lacks an owner or a day. */
 export const actionFilters = ['open', 'overdue', 'incomplete', 'done', 'dropped', 'all'] as const;
@@ -64,6 +66,7 @@ export interface HeldAction {
   readonly meeting: Meeting | undefined;
   readonly closed: boolean;
   readonly ownerName: string | null;
+  readonly helperNames: readonly string[];
   readonly haystack: string;
 }
 
@@ -74,7 +77,8 @@ const heldActions = remembered((state: HeldGroup['state'], { group, organisation
     const ownerName = nameOrNull(organisation.people, action.owner);
     const { meetingName } = originOf(group, meeting, { item: null });
     const haystack = searchable(meetingName, ...(closed ? [] : [action.text, ownerName]));
-    return { id: action.id, action, held: { group, state }, meeting, closed, ownerName, haystack };
+    const helperNames = action.helpers.map((id) => nameOf(organisation.people, id));
+    return { id: action.id, action, held: { group, state }, meeting, closed, ownerName, helperNames, haystack };
   }),
 );
 
@@ -122,17 +126,24 @@ export interface RegisterGround {
 export function foundActions({ organisation, groups, today }: RegisterGround, search: ActionSearch): { readonly total: number; readonly found: readonly HeldAction[] } {
   const lists = groups.map((held) => actionsIn(held, organisation));
   const all = search.order === 'due' ? orderedByDue(lists) : orderedByOwner(lists);
-  const words = soughtWords(search.words);
-  return { total: all.length, found: all.filter((each) => isShown(each, search, today) && holdsAll(each.haystack, words)) };
+  const query = readQuery(search.words);
+  const shown = all.filter((each) => isShown(each, search, today) && isWithin(query, describedAction(each)));
+  return { total: all.length, found: soughtIn(shown, lists, query.words) };
 }
 
 /** The actions of some groups, as far as the screen shows them. */
 export function actionRegister(ground: RegisterGround, search: ActionSearch, wanted: Wanted): ActionRegister {
-  const words = soughtWords(search.words);
+  const { words } = readQuery(search.words);
   const byDay = dueHeadings(ground.today);
   const headingOf = (each: HeldAction): ActionHeading => (search.order === 'due' ? byDay(each.action) : ownerHeading(each));
   const part = partOf(foundActions(ground, search), wanted, headingOf, (each) => actionRow(each, words));
   return { ...part, owners: ownersIn(ground.groups.map((held) => actionsIn(held, ground.organisation))) };
+}
+
+/** What is not shown cannot be asked for either. */
+function describedAction({ action, held, closed, ownerName, helperNames }: HeldAction): Described {
+  const { shortName, name } = held.group;
+  return { group: searchable(shortName, name), people: closed ? '' : searchable(ownerName, ...helperNames), on: action.due ?? '', state: closed ? null : action.state };
 }
 
 function isShown({ action, closed }: HeldAction, { filter, owner, person }: ActionSearch, today: LocalDate): boolean {

@@ -6,11 +6,13 @@ import { find } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
 import type { RegisterGround } from './action-register.ts';
 import { betweenNumber, decisionNumber, isClosedItem, nameOrNull } from '../../labels.ts';
+import { isWithin, readQuery, type Described } from '../../search/query.ts';
 import type { HeldGroup } from '../../world.ts';
 import { partOf, type Part, type Wanted } from './entries.ts';
 import { groundOf, type Ground } from './ground.ts';
 import { remembered, rememberedTogether } from './remembered.ts';
-import { excerptOf, holdsAll, searchable, soughtWords } from './search.ts';
+import { soughtIn } from './sought.ts';
+import { excerptOf, searchable } from './search.ts';
 
 /** Which decisions are shown: all, those in one state, or those whose day of follow-up has come. */
 export const decisionFilters = ['all', 'due', ...decisionStateSchema.options] as const;
@@ -96,18 +98,26 @@ export function isDue({ state, followUp }: Decision, today: LocalDate): boolean 
 
 /** The decisions of some groups that a search finds, the latest first. */
 export function foundDecisions({ organisation, groups, today }: RegisterGround, { words, filter }: DecisionSearch) {
-  const all = latestFirst(groups.map((held) => decisionsIn(held, organisation)));
-  const sought = soughtWords(words);
-  return { total: all.length, all, found: all.filter((each) => isShown(each, filter, today) && holdsAll(each.haystack, sought)) };
+  const lists = groups.map((held) => decisionsIn(held, organisation));
+  const all = latestFirst(lists);
+  const query = readQuery(words);
+  const shown = all.filter((each) => isShown(each, filter, today) && isWithin(query, describedDecision(each, organisation)));
+  return { total: all.length, all, found: soughtIn(shown, lists, query.words) };
 }
 
 /** The decisions of some groups, as far as the screen shows them. */
 export function decisionRegister(ground: RegisterGround, search: DecisionSearch, wanted: Wanted): DecisionRegister {
   const { organisation, today } = ground;
   const { all, ...listed } = foundDecisions(ground, search);
-  const words = soughtWords(search.words);
+  const { words } = readQuery(search.words);
   const part = partOf<HeldDecision, DecisionRow, never>(listed, wanted, () => null, (each) => decisionRow(each, decisionsIn(each.held, organisation), { words, today }));
   return { ...part, thisYear: all.filter(({ date }) => date.startsWith(today.slice(0, 4))).length };
+}
+
+/** What is not shown cannot be asked for either. */
+function describedDecision({ decision, held, date, closed }: HeldDecision, { people }: OrganisationState): Described {
+  const { shortName, name } = held.group;
+  return { group: searchable(shortName, name), people: closed ? '' : searchable(nameOrNull(people, decision.decidedBy)), on: date, state: closed ? null : decision.state };
 }
 
 /** What became of a confidential decision cannot be told from how it is filtered; that its day has come must be. */

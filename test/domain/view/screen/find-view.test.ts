@@ -11,7 +11,10 @@ const rules = given(
   { command: 'recordAction', id: 'a1', meeting: 'm1', item: 'i1', text: 'Räkna på planen', owner: 'chair' },
   { command: 'recordAction', id: 'a2', meeting: 'm1', item: 'i2', text: 'Hemlig åtgärd' },
 );
-const find = (sought: string) => findView(rules.people, rules.people.groups[0], rules.state, sought);
+const [klg] = rules.people.groups;
+if (klg === undefined) throw new Error('There is no group.');
+const held = { group: klg, state: rules.state };
+const find = (sought: string, withSlips = false) => findView(rules.people, [held], sought, withSlips).found;
 
 test('finds inside compounds, whatever it is, and says where', () => {
   const found = find('plan');
@@ -35,4 +38,18 @@ test('never finds the words of a confidential item', () => {
 
 test('finds nothing before anything is typed', () => {
   expect(find('  ')).toEqual([]);
+});
+
+test('finds what may have been meant, and marks it, when little holds what was typed', () => {
+  expect(find('bemannigsplan')).toEqual([]);
+  const found = find('bemannigsplan', true);
+  expect(found.map(({ id, text, ranges: [range] }) => [id, text.slice(range?.from, range?.to)])).toEqual([['i1', 'Bemanningsplan']]);
+});
+
+test('is narrowed by group, person, date and state', () => {
+  expect(find('plan läge:öppen').map(({ id }) => id)).toEqual(['a1']);
+  expect(find('plan person:kommundirektör').map(({ id }) => id)).toEqual(['a1', 'i1'].filter((id) => id === 'a1'));
+  expect(find('plan grupp:ANN')).toEqual([]);
+  expect(find('plan datum:2026-11').length).toBe(3);
+  expect(find('plan före:2026-11-23')).toEqual([]);
 });
