@@ -10,6 +10,10 @@ import { Workspace } from './workspace.ts';
 /** Milliseconds between two looks at whether another process has appended anything. */
 const lookPause = 1_000;
 
+/** Groups that nobody looks at are made ready one by one, so that a search through all of them need not wait: when the start is over, and between calls. Milliseconds. */
+const firstLoad = 10_000;
+const loadPause = 250;
+
 /**
  * The use cases over one store. With `watch` it tells when anything has changed, with each command and else about once a second. Its
  * revisions begin anywhere, so that no two threads have the same.
@@ -32,11 +36,22 @@ export function storeGround(port: MessagePort, { directory, mode, watch = false 
     return { ...answer, revision };
   };
   let timer: NodeJS.Timeout | undefined;
+  let loading: NodeJS.Timeout | undefined;
+  /** One group more is no news. */
+  const loadOn = (workspace: Workspace): void =>
+    quietly(() => {
+      const before = seen(workspace);
+      if (!workspace.loadAnother()) return;
+      if (told === before) told = seen(workspace);
+      loading = setTimeout(() => loadOn(workspace), loadPause);
+    });
   return {
     open: () => {
       const workspace = new Workspace(openStore(directory, { mode }));
       told = seen(workspace);
-      if (watch) timer = setInterval(() => quietly(() => tell(workspace)), lookPause);
+      if (!watch) return workspace;
+      timer = setInterval(() => quietly(() => tell(workspace)), lookPause);
+      loading = setTimeout(() => loadOn(workspace), firstLoad);
       return workspace;
     },
     calls: { ...storeCalls, handle: watch ? handled : storeCalls.handle },
@@ -45,6 +60,7 @@ export function storeGround(port: MessagePort, { directory, mode, watch = false 
     },
     close: (workspace) => {
       clearInterval(timer);
+      clearTimeout(loading);
       workspace?.close();
     },
   };

@@ -66,6 +66,13 @@ export class Workspace {
     return this.#group(id).current();
   }
 
+  /** Loads one more group. @returns false when all are loaded */
+  loadAnother(): boolean {
+    const next = this.organisation().groups.find(({ id }) => !this.#groups.has(id));
+    if (next !== undefined) this.group(next.id);
+    return next !== undefined;
+  }
+
   today(): string {
     return localDateOf(this.#now(), this.zone);
   }

@@ -1,4 +1,3 @@
-import { fewExact } from '../../domain/view/few-exact.ts';
 import type { FoundKind } from '../../domain/view/search/thing.ts';
 import { go } from '../state/navigation.ts';
 import { meetingPlace, type Place } from '../state/place.ts';
@@ -13,7 +12,7 @@ export function useFound(sought: string): readonly Deed[] {
   const { group, choose } = useSurroundings();
   const asked = { group: group?.id ?? null, text: sought };
   const exact = useView('find', { ...asked, slips: false });
-  const isFew = exact.state === 'ready' && sought !== '' && exact.view.exact < fewExact;
+  const isFew = exact.state === 'ready' && sought !== '' && exact.view.isFew;
   const wider = useView('find', { ...asked, text: isFew ? sought : '', slips: true });
   if (exact.state !== 'ready') return [];
   const { found } = isFew && wider.state === 'ready' ? wider.view : exact.view;

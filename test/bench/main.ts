@@ -5,6 +5,7 @@ import { memoryOfAll, openAllGroups, replayAll } from './open-all.ts';
 import { openManySegments } from './open-many-segments.ts';
 import { pullForeign } from './pull.ts';
 import { recordInEmptyStore, recordInMunicipality, recordInTenYears } from './record-decision.ts';
+import { searchFirst } from './search.ts';
 import { filledOnce, removeFolders } from './store.ts';
 import { keyToPaint, keyToPaintOnSlowDisk } from './window/key-to-paint.ts';
 import { startToUsable } from './window/start-to-usable.ts';
@@ -29,6 +30,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'replay-all': replayAll,
   'pull-10000': pullForeign,
   'memory-open-all': memoryOfAll,
+  'search-first': () => searchFirst(tenYears()),
   'start-to-usable': async () => startToUsable(oneYear()),
   'key-to-paint': keyToPaint,
   'key-to-paint-on-slow-disk': keyToPaintOnSlowDisk,

@@ -2,7 +2,7 @@ import type { OrganisationState } from '../../group/organisation.ts';
 import type { Id } from '../../kernel/identity.ts';
 import { folded } from '../../text/folded.ts';
 import { fewExact } from '../few-exact.ts';
-import { holding, nearlyHolding, type Compared, type Hit } from '../search/haystacks.ts';
+import { beginningWith, holding, nearlyHolding, notNearly, type Compared, type Hit } from '../search/haystacks.ts';
 import { isNothing, isWithin, readQuery, type Query } from '../search/query.ts';
 import { nearestIn, slipsAllowed } from '../search/slips.ts';
 import type { FoundKind, Thing } from '../search/thing.ts';
@@ -25,8 +25,8 @@ export interface Found {
 
 export interface FindView {
   readonly found: readonly Found[];
-  /** How many hold the words as they were typed. */
-  readonly exact: number;
+  /** True when so few hold the words as they were typed that something else may have been meant. */
+  readonly isFew: boolean;
 }
 
 /** How many are shown: more than these means a better word is needed. */
@@ -39,14 +39,15 @@ const most = 40;
  */
 export function findView(organisation: OrganisationState, groups: readonly HeldGroup[], typed: string, withSlips: boolean): FindView {
   const query = readQuery(typed);
-  if (isNothing(query)) return { found: [], exact: 0 };
+  if (isNothing(query)) return { found: [], isFew: false };
   const parts = [...groups.map(({ group, state }) => thingsOfGroup(state, group, organisation)), thingsOfOrganisation(organisation, undefined)];
-  const { ranked, count } = exactly(parts, query);
+  const ranked = exactly(parts, query);
   const found = ranked.slice(0, most).map((thing) => told(thing, matchesIn(thing.text, query.words)));
-  if (!withSlips || count >= fewExact) return { found, exact: count };
+  const isFew = ranked.length < fewExact;
+  if (!withSlips || !isFew) return { found, isFew };
   const known = new Set(ranked);
   const near = nearly(parts, query).filter((thing) => !known.has(thing)).slice(0, most - found.length);
-  return { found: [...found, ...near.map((thing) => told(thing, nearIn(thing.text, query.words)))], exact: count };
+  return { found: [...found, ...near.map((thing) => told(thing, nearIn(thing.text, query.words)))], isFew };
 }
 
 function told({ kind, id, meeting, text, detail }: Thing, ranges: readonly Stretch[]): Found {
@@ -55,23 +56,35 @@ function told({ kind, id, meeting, text, detail }: Thing, ranges: readonly Stret
 
 /** What is exactly that, what begins with it, where a word begins with it, and the rest; each the newest first. */
 const ranks = 4;
+const wordBeginning = 2;
 
-function exactly(parts: readonly Searched[], query: Query): { readonly ranked: readonly Thing[]; readonly count: number } {
+/** As many of each rank as are shown, and all where there are fewer. */
+function exactly(parts: readonly Searched[], query: Query): readonly Thing[] {
   const buckets = Array.from({ length: ranks }, (): Thing[] => []);
-  let count = 0;
   for (const part of parts) {
-    const kept = new Array<number>(ranks).fill(0);
-    for (const { place, at } of candidates(part, query)) {
-      const thing = part.things[place];
-      const haystack = part.haystacks[place] ?? '';
-      if (thing === undefined || !query.words.every((word) => haystack.includes(word)) || !isWithin(query, thing)) continue;
-      count += 1;
-      const rank = rankOf(haystack, query.words, at);
-      kept[rank] = (kept[rank] ?? 0) + 1;
-      if ((kept[rank] ?? 0) <= most) buckets[rank]?.push(thing);
-    }
+    const kept = Array.from({ length: ranks }, (): Thing[] => []);
+    const keep = (hits: Iterable<Hit>, isEnough: () => boolean): void => {
+      for (const hit of hits) {
+        const ranked = rankedAt(part, hit, query);
+        const bucket = kept[ranked?.rank ?? ranks];
+        if (ranked !== null && bucket !== undefined && bucket.length < most && !bucket.includes(ranked.thing)) bucket.push(ranked.thing);
+        if (isEnough()) return;
+      }
+    };
+    const isFull = (rank: number): boolean => (kept[rank]?.length ?? 0) >= most;
+    // What begins with the words is looked for on its own, so that the rest need not be gone through to its end.
+    const [first = ''] = query.words;
+    if (query.words.length > 0) keep(beginningWith(part.haystacks, first), () => false);
+    keep(candidates(part, query), () => isFull(wordBeginning));
+    for (const [rank, bucket] of kept.entries()) buckets[rank]?.push(...bucket);
   }
-  return { ranked: buckets.flatMap(newestFirst), count };
+  return buckets.flatMap(newestFirst);
+}
+
+function rankedAt({ things, haystacks }: Searched, { place, at }: Hit, query: Query): { readonly thing: Thing; readonly rank: number } | null {
+  const [thing, haystack = ''] = [things[place], haystacks[place]];
+  if (thing === undefined || !query.words.every((word) => haystack.includes(word)) || !isWithin(query, thing)) return null;
+  return { thing, rank: rankOf(haystack, query.words, at) };
 }
 
 /** Those that hold the longest word, which is most likely the rarest; all, where there are no words. */
@@ -104,15 +117,22 @@ function beginsAWord(text: string, word: string): boolean {
 function nearly(parts: readonly Searched[], query: Query): readonly Thing[] {
   const compared: Compared = new Map();
   const found: { readonly thing: Thing; readonly slips: number }[] = [];
-  for (const { things, haystacks } of parts) {
-    for (const [place, slips] of nearlyHolding(haystacks, query.words, compared)) {
-      const thing = things[place];
-      if (thing !== undefined && isWithin(query, thing)) found.push({ thing, slips });
-    }
-  }
+  for (const part of parts) found.push(...nearest(part, query, compared));
   return found
     .toSorted((a, b) => a.slips - b.slips || (a.thing.on === b.thing.on ? 0 : a.thing.on > b.thing.on ? -1 : 1))
     .map(({ thing }) => thing);
+}
+
+/** Of one group no more of each number of slips than are shown. */
+function* nearest({ things, haystacks }: Searched, query: Query, compared: Compared): Iterable<{ readonly thing: Thing; readonly slips: number }> {
+  const kept = new Map<number, number>();
+  for (const [place, slips] of nearlyHolding(haystacks, query.words, compared).entries()) {
+    const count = kept.get(slips) ?? 0;
+    const thing = things[place];
+    if (slips === notNearly || count >= most || thing === undefined || !isWithin(query, thing)) continue;
+    kept.set(slips, count + 1);
+    yield { thing, slips };
+  }
 }
 
 /** Where the words stand in a text, or what is nearest to them. In order, without overlaps. */

@@ -15,13 +15,13 @@ interface Joined {
 /** One long text is gone through many times faster than many short ones. */
 const joined = remembered((haystacks: Haystacks, _nothing: undefined): Joined => {
   const starts = new Uint32Array(haystacks.length + 1);
-  let at = 0;
+  let at = between.length;
   for (const [place, each] of haystacks.entries()) {
     starts[place] = at;
     at += each.length + between.length;
   }
   starts[haystacks.length] = at;
-  return { text: haystacks.map((each) => each.replaceAll(between, ' ')).join(between) + between, starts };
+  return { text: between + haystacks.map((each) => each.replaceAll(between, ' ')).join(between) + between, starts };
 });
 
 /** Where a word was found first in a haystack: its place among them, and where in it. */
@@ -31,12 +31,22 @@ export interface Hit {
 }
 
 /** The haystacks that hold a word, in their order, with where it stands first. */
-export function* holding(haystacks: Haystacks, word: string): Iterable<Hit> {
+export function holding(haystacks: Haystacks, word: string): Iterable<Hit> {
+  return hits(haystacks, word, 0);
+}
+
+/** The haystacks that begin with a word, in their order. */
+export function beginningWith(haystacks: Haystacks, word: string): Iterable<Hit> {
+  return hits(haystacks, between + word, between.length);
+}
+
+/** @param before how much of what is sought stands before the haystack's own text */
+function* hits(haystacks: Haystacks, sought: string, before: number): Iterable<Hit> {
   const { text, starts } = joined(haystacks, undefined);
   let place = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[place])) {
-    while ((starts[place + 1] ?? Infinity) <= at) place += 1;
-    yield { place, at: at - (starts[place] ?? 0) };
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, (starts[place] ?? 0) - before)) {
+    while ((starts[place + 1] ?? Infinity) <= at + before) place += 1;
+    yield { place, at: at + before - (starts[place] ?? 0) };
     place += 1;
     if (place >= haystacks.length) return;
   }
@@ -58,38 +68,34 @@ const tokensOf = remembered((haystacks: Haystacks, _nothing: undefined): Readonl
 /** What has been compared already while one search goes on: the groups of an organisation use the same words. */
 export type Compared = Map<string, Map<string, number | null>>;
 
-/** The haystacks that hold every word, each with so few slips that it may have been meant; by place, with how many there are. */
-export function nearlyHolding(haystacks: Haystacks, words: readonly string[], compared: Compared): ReadonlyMap<number, number> {
-  let all: ReadonlyMap<number, number> | null = null;
+/** A haystack that does not hold the words, not even nearly. */
+export const notNearly = 255;
+
+/** By place: with how many slips a haystack holds every word, each so near that it may have been meant; `notNearly` for the others. */
+export function nearlyHolding(haystacks: Haystacks, words: readonly string[], compared: Compared): Uint8Array {
+  const all = new Uint8Array(haystacks.length);
   for (const word of words) {
-    const found = placesOf(haystacks, word, compared);
-    all = all === null ? found : together(all, found);
-    if (all.size === 0) return all;
+    const found = slipsOf(haystacks, word, compared);
+    for (let place = 0; place < all.length; place += 1) {
+      const [before = notNearly, more = notNearly] = [all[place], found[place]];
+      all[place] = before === notNearly || more === notNearly ? notNearly : before + more;
+    }
   }
-  return all ?? new Map();
+  return all;
 }
 
-function placesOf(haystacks: Haystacks, word: string, compared: Compared): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  for (const { place } of holding(haystacks, word)) places.set(place, 0);
+function slipsOf(haystacks: Haystacks, word: string, compared: Compared): Uint8Array {
+  const found = new Uint8Array(haystacks.length).fill(notNearly);
+  for (const { place } of holding(haystacks, word)) found[place] = 0;
   const most = slipsAllowed(word);
-  if (most === 0) return places;
+  if (most === 0) return found;
   const known = compared.get(word) ?? new Map<string, number | null>();
   compared.set(word, known);
-  for (const [token, where] of tokensOf(haystacks, undefined)) {
+  for (const [token, places] of tokensOf(haystacks, undefined)) {
     let slips = known.get(token);
     if (slips === undefined) known.set(token, (slips = nearestIn(token, word, most)?.slips ?? null));
     if (slips === null) continue;
-    for (const place of where) places.set(place, Math.min(slips, places.get(place) ?? most));
+    for (const place of places) if (slips < (found[place] ?? 0)) found[place] = slips;
   }
-  return places;
-}
-
-function together(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
-  const both = new Map<number, number>();
-  for (const [place, slips] of one) {
-    const more = other.get(place);
-    if (more !== undefined) both.set(place, slips + more);
-  }
-  return both;
+  return found;
 }

@@ -1,5 +1,5 @@
 import { fewExact } from '../../few-exact.ts';
-import { nearlyHolding, type Compared, type Haystacks } from '../../search/haystacks.ts';
+import { nearlyHolding, notNearly, type Compared, type Haystacks } from '../../search/haystacks.ts';
 import { remembered } from './remembered.ts';
 import { holdsAll } from './search.ts';
 
@@ -27,9 +27,10 @@ function slipsIn<Row extends Searched>(lists: readonly (readonly Row[])[], words
   const compared: Compared = new Map();
   const found = new Map<Row, number>();
   for (const list of lists) {
-    for (const [place, slips] of nearlyHolding(haystacksOf(list, undefined), words, compared)) {
-      const row = list[place];
-      if (row !== undefined) found.set(row, slips);
+    const slips = nearlyHolding(haystacksOf(list, undefined), words, compared);
+    for (const [place, row] of list.entries()) {
+      const here = slips[place] ?? notNearly;
+      if (here !== notNearly) found.set(row, here);
     }
   }
   return found;
