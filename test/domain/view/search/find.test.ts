@@ -84,7 +84,7 @@ function slipped(word: string): string {
     () => word.slice(0, at) + word.slice(at + 1),
     () => word.slice(0, at) + word.charAt(at) + word.slice(at),
     () => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
-    () => `${word.slice(0, at)}${pick([...'aeiorstn'])}${word.slice(at + 1)}`,
+    () => `${word.slice(0, at)}${pick(['a', 'e', 'i', 'o', 'r', 's', 't', 'n'])}${word.slice(at + 1)}`,
   ];
   return pick(slips)();
 }
