@@ -15,7 +15,7 @@ export function wrongAfter(schedule: Schedule, ground: Ground): string | undefin
     for (const step of schedule.steps) carryOut(step, machines);
     return wrongBetween(machines, acknowledged) ?? wrongAfterRestart(machines.slice(schedule.steps.length % machines.length).slice(0, 1));
   } finally {
-    for (const machine of machines) machine.close();
+    for (const machine of machines) machine.crash();
     rmSync(folder, { recursive: true, force: true });
   }
 }

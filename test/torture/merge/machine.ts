@@ -9,7 +9,7 @@ import { layout } from '../../../electron/store/layout.ts';
 import type { Source } from '../../../electron/store/proof.ts';
 import { eventsHolding, finishRedactions, redact } from '../../../electron/store/redact.ts';
 import { bytesFrom, partitionsOf, segmentFiles } from '../../../electron/store/segment-files.ts';
-import { openStore } from '../../../electron/store/store.ts';
+import { openStore, type Store } from '../../../electron/store/store.ts';
 import { ensureDevice, readWorkspace } from '../../../electron/store/workspace.ts';
 import { undoing, commandFor } from './commands.ts';
 
@@ -28,6 +28,7 @@ export class Machine {
   #held: HeldSegments;
   #serial = 0;
   #workspace: Workspace;
+  #journals: Store | undefined;
 
   /** @param store which is there @param clock UTC milliseconds */
   constructor(store: string, number: number, clock: number) {
@@ -46,7 +47,8 @@ export class Machine {
 
   #opened(): Workspace {
     const now = (): number => (this.#clock += 1);
-    return new Workspace(openStore(this.store, { mode: 'write', now }), now);
+    this.#journals = openStore(this.store, { mode: 'write', now });
+    return new Workspace(this.#journals, now);
   }
 
   give(command: object): void {
@@ -121,5 +123,10 @@ export class Machine {
 
   close(): void {
     this.#workspace.close();
+  }
+
+  /** Ends it as a crash does: nothing is kept for a next start. */
+  crash(): void {
+    this.#journals?.close();
   }
 }
