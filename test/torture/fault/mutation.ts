@@ -50,8 +50,9 @@ export const mutation: Fault = {
       const start = await alteredProgram(`mutant-${name}`, ['test/torture/main.ts'], alterations);
       const words = ['--only', foundBy, '--seed', String(seed), ...(runs === null ? [] : ['--runs', String(runs)])];
       const { stdout } = spawnSync(process.execPath, [start, ...words], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 26 });
-      const failures = /"failures":(\d+)/u.exec(stdout)?.[1];
-      if (failures === undefined || failures === '0') failed(`${name} survived ${foundBy}: ${stdout.trim() || 'nothing was said'}`);
+      const [, made, failures] = /"runs":(\d+),"failures":(\d+)/u.exec(stdout) ?? [];
+      // One that broke off before its first run has not been found: it was never looked for.
+      if (made === undefined || made === '0' || failures === '0') failed(`${name} survived ${foundBy}: ${stdout.trim() || 'nothing was said'}`);
     }
     return mutants.length;
   },
