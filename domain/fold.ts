@@ -5,6 +5,7 @@ import type { Leftovers } from './event/stranded.ts';
 import { evolveGroup } from './group/evolve-group.ts';
 import { evolveOrganisation } from './group/evolve.ts';
 import { emptyGroup, type GroupState } from './group/group-state.ts';
+import { withHeldClock } from './meeting/running/held-clock.ts';
 import { emptyOrganisation, type OrganisationState } from './group/organisation.ts';
 import type { OrganisationEvent } from './event/catalogue.ts';
 
@@ -43,7 +44,7 @@ export const groupFold: Fold<GroupState> = {
 function evolveCommand<State extends Leftovers>(
   state: State,
   command: RecordedCommand,
-  evolve: (state: State, event: KnownEvent) => Evolved<State>,
+  evolve: (state: State, event: KnownEvent, device: string) => Evolved<State>,
 ): State {
   return command.events.reduce((before, event) => {
     if (event.redacted === true && event.data === null) return before;
@@ -51,7 +52,7 @@ function evolveCommand<State extends Leftovers>(
     if (understood === undefined) return locked(kept(before, event), command.on);
     if (understood.type === 'undone') return before;
     if (understood.type === 'redacted') return { ...before, redactions: [...before.redactions, ...understood.data.events] };
-    const { state: after, stranded } = evolve(before, understood);
+    const { state: after, stranded } = evolve(before, understood, command.device);
     return stranded ? kept(after, event) : after;
   }, state);
 }
@@ -62,10 +63,11 @@ function organisationStep(state: OrganisationState, event: KnownEvent): Evolved<
   return { state: after ?? state, stranded: after === undefined };
 }
 
-function groupStep(state: GroupState, event: KnownEvent): Evolved<GroupState> {
-  return isOrganisationEvent(event) || event.type === 'undone' || event.type === 'redacted'
-    ? { state, stranded: true }
-    : evolveGroup(state, event);
+function groupStep(state: GroupState, event: KnownEvent, device: string): Evolved<GroupState> {
+  if (isOrganisationEvent(event) || event.type === 'undone' || event.type === 'redacted') return { state, stranded: true };
+  const { state: after, stranded } = evolveGroup(state, event);
+  const clocks = stranded ? after.clocks : withHeldClock(after.clocks, event, device);
+  return { state: clocks === after.clocks ? after : { ...after, clocks }, stranded };
 }
 
 function isOrganisationEvent(event: KnownEvent): event is OrganisationEvent {

@@ -5,6 +5,7 @@ import { exportGround } from './app/export-ground.ts';
 import { profileGround } from './app/profile-ground.ts';
 import { readingGround } from './app/reading-ground.ts';
 import { serve } from './app/serve.ts';
+import { sharingGround } from './app/sharing-ground.ts';
 import { storeGround } from './app/store-ground.ts';
 import type { Purpose } from './app/thread.ts';
 
@@ -15,6 +16,9 @@ if (parentPort !== null) {
   switch (purpose.kind) {
     case 'store':
       serve(parentPort, storeGround(parentPort, purpose));
+      break;
+    case 'sharing':
+      serve(parentPort, sharingGround(parentPort, purpose.store));
       break;
     case 'profile':
       serve(parentPort, profileGround(purpose.folder));

@@ -1,20 +1,14 @@
 import { z } from 'zod';
 import type { LocalDate } from '../kernel/calendar.ts';
-import { idSchema } from '../kernel/identity.ts';
+import { idSchema, type Id } from '../kernel/identity.ts';
 import { languages } from '../text/text.ts';
 import { call } from './call.ts';
+import type { Sharing, SharingView } from './sharing.ts';
 import { settingsChangeSchema, type Settings } from './settings.ts';
 import { soughtRegister } from './workspace-calls.ts';
 
 const nothing = z.strictObject({});
 const language = z.enum(languages);
-
-/** How far what was recorded has come. Two machines share it only when somebody has set up sharing. */
-export type Sharing =
-  | { readonly kind: 'alone' }
-  | { readonly kind: 'waiting'; readonly count: number }
-  | { readonly kind: 'shared' }
-  | { readonly kind: 'offline' };
 
 export interface SaveState {
   /** When the last record reached this disk, UTC milliseconds; null before the first since the start. */
@@ -22,6 +16,8 @@ export interface SaveState {
   /** Why the latest record did not reach the disk; null when it did. */
   readonly trouble: string | null;
   readonly sharing: Sharing;
+  /** By how many milliseconds the clock of each other device lies behind this one's, where that can be told; below zero when it is ahead. */
+  readonly behind: Readonly<Record<Id, number>>;
 }
 
 /** The daily copy of the store that is open. */
@@ -89,7 +85,14 @@ export const machineCalls = {
   createStore: call<null>()(z.strictObject({ directory: z.string().min(1).max(4_096).nullable(), example: z.boolean() })),
   closeStore: call<null>()(nothing),
   /** The system's own dialog; null when the person changed their mind. */
-  chooseFolder: call<string | null>()(z.strictObject({ purpose: z.enum(['store', 'daily-copy']) })),
+  chooseFolder: call<string | null>()(z.strictObject({ purpose: z.enum(['store', 'daily-copy', 'share']) })),
+  /** How the store that is open is shared. */
+  sharing: call<SharingView>()(nothing),
+  /** Shares the store that is open through a folder, and exchanges at once. */
+  joinShare: call<null>()(z.strictObject({ folder: z.string().min(1).max(4_096) })),
+  leaveShare: call<null>()(nothing),
+  /** Exchanges everything at once. `mayFill` is the answer to whether a folder that is empty is to be filled again. */
+  synchronise: call<null>()(z.strictObject({ mayFill: z.boolean() })),
   /** Text that is not finished: kept on this machine, beside the settings, until it is cleared with an empty text. */
   keepDraft: call<null>()(z.strictObject({ key: z.string().min(1).max(200), text: z.string().max(200_000) })),
   drafts: call<Readonly<Record<string, string>>>()(nothing),

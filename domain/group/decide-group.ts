@@ -107,6 +107,10 @@ function decideMeeting(
       return running.writeNote(meeting, command);
     case 'editNote':
       return running.editNote(meeting, command);
+    case 'takeClock':
+      return running.takeClock(meeting);
+    case 'handOverClock':
+      return running.handOverClock(meeting, command);
     case 'parkMatter':
       return running.parkMatter(meeting, command);
     case 'noteAbsence':

@@ -3,6 +3,7 @@ import type { Decision } from '../decision/decision.ts';
 import { noLeftovers, type Leftovers } from '../event/stranded.ts';
 import type { List } from '../kernel/list.ts';
 import type { Meeting } from '../meeting/meeting.ts';
+import type { HeldClock } from '../meeting/running/held-clock.ts';
 
 /** One group's partition: its meetings and what came out of them. */
 export interface GroupState extends Leftovers {
@@ -12,6 +13,8 @@ export interface GroupState extends Leftovers {
   readonly decisions: List<Decision>;
   /** Actions from no meeting, and actions whose meeting is gone. */
   readonly actions: List<Action>;
+  /** Who holds the clocks of the meetings that go on. No fact, so it takes no part in the state hash. */
+  readonly clocks: readonly HeldClock[];
 }
 
-export const emptyGroup: GroupState = { meetings: [], decisions: [], actions: [], ...noLeftovers };
+export const emptyGroup: GroupState = { meetings: [], decisions: [], actions: [], clocks: [], ...noLeftovers };

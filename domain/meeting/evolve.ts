@@ -9,7 +9,7 @@ import { evolveRunning } from './running/evolve.ts';
 export type EventOfMeeting = Exclude<MeetingEvent, { type: 'meetingPlanned' }>;
 
 /** What may still happen to a meeting whose text has been settled for ever. */
-const afterFinalising: ReadonlySet<EventOfMeeting['type']> = new Set(['minutesCorrected']);
+const afterFinalising: ReadonlySet<EventOfMeeting['type']> = new Set(['minutesCorrected', 'clockTaken', 'clockHandedOver']);
 
 /**
  * What an event makes of a meeting.

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { MachineView, SaveState } from '../../domain/contract/machine-calls.ts';
 import type { Settings, WindowPlace } from '../../domain/contract/settings.ts';
 import { text, type TextArguments, type TextKey } from '../../domain/text/text.ts';
@@ -7,19 +8,25 @@ import { CallError } from './call-error.ts';
 import { DailyCopying, type WhatToCopy } from './daily-copying.ts';
 import { lastingThread, type LastingThread } from './lasting-thread.ts';
 import type { ProfileCalls } from './profile-calls.ts';
+import type { Told } from './sharing.ts';
+import type { SharingCalls } from './sharing-ground.ts';
 import type { StoreCalls } from './store-calls.ts';
 import type { Surroundings } from './surroundings.ts';
-import { startProfileThread, startThread, type OpenOptions } from './thread.ts';
+import { startProfileThread, startSharingThread, startThread, type News, type OpenOptions } from './thread.ts';
 
 interface OpenedStore {
   readonly directory: string;
   readonly thread: LastingThread<StoreCalls>;
+  readonly sharing: LastingThread<SharingCalls>;
 }
+
+/** How long the end of the program waits for a folder on a network that does not answer, milliseconds. */
+const longestWait = 5_000;
 
 const mostRemembered = 20;
 
 /** How the saving goes before anything has been recorded. */
-const unsaved: SaveState = { savedAt: null, trouble: null, sharing: { kind: 'alone' } };
+const unsaved: SaveState = { savedAt: null, trouble: null, sharing: { kind: 'alone' }, behind: {} };
 
 /** What all windows share: the person's settings, the store that is open and how its saving goes. */
 export class Desk {
@@ -69,10 +76,17 @@ export class Desk {
     return this.#store.thread;
   }
 
+  /** The thread that carries the store that is open through its shared folder. @throws CallError `no-store` */
+  get sharing(): LastingThread<SharingCalls> {
+    if (this.#store === null) throw new CallError('no-store');
+    return this.#store.sharing;
+  }
+
   async changeSettings(changes: Partial<Settings>): Promise<Settings> {
     this.#settings = await this.profile.call('changeSettings', changes);
     this.surroundings.tell('settings', this.#settings);
     if (changes.dailyCopy !== undefined) this.copying.look();
+    if (changes.person !== undefined) this.#beginSharing();
     this.surroundings.follow(this.#settings);
     return this.#settings;
   }
@@ -110,7 +124,8 @@ export class Desk {
    */
   async open(options: OpenOptions, prepare: (store: LastingThread<StoreCalls>) => Promise<unknown> = async () => {}): Promise<void> {
     const { workerScript, tell } = this.surroundings;
-    const thread = lastingThread(() => startThread(workerScript, { ...options, watch: true }, (news) => tell('changed', news)));
+    const { directory } = options;
+    const thread = lastingThread(() => startThread(workerScript, { ...options, watch: true }, (news) => this.#changed(directory, news)));
     try {
       await thread.call('revision', undefined);
       await prepare(thread);
@@ -120,16 +135,18 @@ export class Desk {
     }
     // A store whose disk has gone may fail to be let go of; that must not keep anybody from the next one.
     await this.close().catch(logged);
-    this.#store = { directory: options.directory, thread };
+    const sharing = lastingThread(() => startSharingThread(workerScript, directory, (told) => this.#carried(directory, told)));
+    this.#store = { directory, thread, sharing };
     this.#closed = null;
     this.#saving = unsaved;
     tell('saving', this.#saving);
     // What is on the screen is another store's.
     tell('changed', { revision: 0 });
-    const others = this.#settings.stores.filter((each) => each !== options.directory);
+    const others = this.#settings.stores.filter((each) => each !== directory);
     // A profile that cannot be written is no reason not to work: only the next start will have to ask.
-    await this.changeSettings({ stores: [options.directory, ...others].slice(0, mostRemembered) }).catch(logged);
+    await this.changeSettings({ stores: [directory, ...others].slice(0, mostRemembered) }).catch(logged);
     this.copying.look();
+    this.#beginSharing();
   }
 
   async close(): Promise<void> {
@@ -137,7 +154,10 @@ export class Desk {
     if (this.#room !== null) this.surroundings.room.hide();
     const store = this.#store;
     this.#store = null;
-    await store?.thread.close();
+    if (store === null) return;
+    // A network that does not answer must not keep the program from ending.
+    const shared = Promise.race([store.sharing.close().catch(logged), sleep(longestWait, undefined, { ref: false })]);
+    await Promise.all([store.thread.close(), shared]);
   }
 
   /** Lets go of everything: what is under way is answered first. */
@@ -148,6 +168,28 @@ export class Desk {
   /** Says how the latest record fared. @param trouble null when it reached the disk */
   recorded(at: number, trouble: string | null): void {
     this.#saving = { ...this.#saving, savedAt: trouble === null ? at : this.#saving.savedAt, trouble };
+    this.surroundings.tell('saving', this.#saving);
+  }
+
+  #beginSharing(): void {
+    this.#store?.sharing.call('begin', { person: this.#settings.person }).catch(logged);
+  }
+
+  /** Something in the store has changed: the windows ask again, and what was recorded here is carried to the others. */
+  #changed(directory: string, news: News): void {
+    if (this.#store !== null && this.#store.directory !== directory) return;
+    this.surroundings.tell('changed', news);
+    this.#store?.sharing.call('recorded', undefined).catch(logged);
+  }
+
+  #carried(directory: string, { hasNews, hasNewName, sharing, behind }: Told): void {
+    if (this.#store === null || this.#store.directory !== directory) return;
+    const { thread } = this.#store;
+    // What was recorded from now on must not go under a name that somebody else has too.
+    if (hasNewName) thread.renew().catch(logged);
+    // Asked anything, the thread looks at once and tells what has changed.
+    if (hasNews || hasNewName) thread.call('revision', undefined).catch(logged);
+    this.#saving = { ...this.#saving, sharing, behind };
     this.surroundings.tell('saving', this.#saving);
   }
 

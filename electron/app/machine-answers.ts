@@ -5,7 +5,7 @@ import type { Answers } from './answers.ts';
 import { CallError } from './call-error.ts';
 import type { Desk } from './desk.ts';
 
-const folderTitles = { store: 'dialog.folder.store', 'daily-copy': 'dialog.folder.dailyCopy' } as const satisfies Readonly<Record<string, TextKey>>;
+const folderTitles = { store: 'dialog.folder.store', 'daily-copy': 'dialog.folder.dailyCopy', share: 'dialog.folder.share' } as const satisfies Readonly<Record<string, TextKey>>;
 
 /** What is asked of the machine itself: settings, stores, unfinished text, the room display. */
 export function machineAnswers(desk: Desk) {
@@ -31,8 +31,12 @@ export function machineAnswers(desk: Desk) {
       dialogs.chooseFolder({
         title: desk.say(folderTitles[purpose]),
         button: desk.say('dialog.folder.choose'),
-        start: purpose === 'store' ? desk.directory : desk.settings.dailyCopy,
+        start: { store: desk.directory, 'daily-copy': desk.settings.dailyCopy, share: null }[purpose],
       }),
+    sharing: async () => desk.sharing.call('view', undefined),
+    joinShare: async ({ folder }) => nothing(desk.sharing.call('join', { folder: absolute(folder) })),
+    leaveShare: async () => nothing(desk.sharing.call('leave', undefined)),
+    synchronise: async (asked) => nothing(desk.sharing.call('synchronise', asked)),
     keepDraft: async (draft) => nothing(desk.profile.call('keepDraft', draft)),
     drafts: async () => desk.profile.call('drafts', undefined),
     showRoom: async ({ meeting }) => {

@@ -86,6 +86,12 @@ export class Partition<State extends Leftovers> {
     return { undo: own.findLast((step) => !isUndoing(step) && !isBeginning(step.command))?.id ?? null, redo: last !== undefined && isUndoing(last) ? last.id : null };
   }
 
+  /** The newest commands that are in force, in order: those that this process knows one by one. */
+  inForce(): readonly RecordedCommand[] {
+    const { undone } = this.#replay;
+    return stepsOf(this.#replay).flatMap(({ command, id }) => (undone.has(id) ? [] : [command]));
+  }
+
   /**
    * The commands about a decision or an action that are in force, the latest first; none when one of them made other things as well,
    * which would go with it.

@@ -19,6 +19,8 @@ export function stateHash(workspace: Workspace): string {
 }
 
 function factsOf(state: OrganisationState | GroupState): object {
-  const { stranded: _stranded, readOnly: _readOnly, redactions: _redactions, ...facts } = state;
+  const { stranded: _stranded, readOnly: _readOnly, redactions: _redactions, ...rest } = state;
+  if (!('clocks' in rest)) return rest;
+  const { clocks: _clocks, ...facts } = rest;
   return facts;
 }

@@ -5,6 +5,8 @@ import type { ExportCalls } from './export-ground.ts';
 import type { ReadingCalls } from './reading-ground.ts';
 import type { StoreCalls } from './store-calls.ts';
 import type { ProfileCalls } from './profile-calls.ts';
+import type { Told } from './sharing.ts';
+import type { SharingCalls } from './sharing-ground.ts';
 
 export interface OpenOptions {
   readonly directory: string;
@@ -14,9 +16,10 @@ export interface OpenOptions {
   readonly watch?: boolean;
 }
 
-/** What a thread is started for: the use cases over a store, what belongs to one person on one machine, a copy of a store, an export, or a reading. */
+/** What a thread is started for: the use cases over a store, carrying it through a shared folder, what belongs to one person on one machine, a copy of a store, an export, or a reading. */
 export type Purpose =
   | ({ readonly kind: 'store' } & OpenOptions)
+  | { readonly kind: 'sharing'; readonly store: string }
   | { readonly kind: 'profile'; readonly folder: string }
   | { readonly kind: 'copy' }
   | { readonly kind: 'export' }
@@ -33,7 +36,7 @@ export type Reply =
   | { readonly id: number; readonly ok: true; readonly answer: unknown }
   | { readonly id: number; readonly ok: false; readonly code: string; readonly detail: Readonly<Record<string, string | number>> };
 
-/** What a thread says without being asked. */
+/** What a store's thread says without being asked. */
 export interface News {
   readonly revision: number;
 }
@@ -66,6 +69,11 @@ export function startProfileThread(script: URL, folder: string): Thread<ProfileC
   return started(script, { kind: 'profile', folder }, () => {});
 }
 
+/** @param store its folder @param heard is told each time that something has come of it */
+export function startSharingThread(script: URL, store: string, heard: (told: Told) => void): Thread<SharingCalls> {
+  return started(script, { kind: 'sharing', store }, heard);
+}
+
 export function startCopyThread(script: URL): Thread<CopyCalls> {
   return started(script, { kind: 'copy' }, () => {});
 }
@@ -79,12 +87,17 @@ export function startReadingThread(script: URL): Thread<ReadingCalls> {
   return started(script, { kind: 'reading' }, () => {}, { maxOldGenerationSizeMb: 768 });
 }
 
+function isReply(message: object): message is Reply {
+  return 'id' in message;
+}
+
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
-function started<Calls extends CallTable>(script: URL, purpose: Purpose, heard: (news: News) => void, resourceLimits: ResourceLimits = {}): Thread<Calls> {
+/** @param heard is told what the thread says without being asked, which is what such a thread says */
+function started<Calls extends CallTable>(script: URL, purpose: Purpose, heard: (news: never) => void, resourceLimits: ResourceLimits = {}): Thread<Calls> {
   const worker = new Worker(script, { workerData: purpose, resourceLimits });
   const waiting = new Map<number, Waiting>();
   let last = 0;
@@ -94,8 +107,8 @@ function started<Calls extends CallTable>(script: URL, purpose: Purpose, heard: 
     for (const { reject } of waiting.values()) reject(ended);
     waiting.clear();
   };
-  worker.on('message', (message: Reply | News) => {
-    if ('revision' in message) return heard(message);
+  worker.on('message', (message: object) => {
+    if (!isReply(message)) return heard(message as never);
     const asked = waiting.get(message.id);
     waiting.delete(message.id);
     if (message.ok) asked?.resolve(message.answer);

@@ -22,7 +22,7 @@ export function openedMeeting(workspace: Workspace, { meeting: id }: z.output<ty
   const group = groupOfMeeting(workspace, id);
   const view = meetingView(workspace.organisation(), group, workspace.group(group.id), id);
   if (view === null) throw new CallError('meeting-unknown', { meeting: id });
-  return { view, latest: workspace.latest(group.id, id) };
+  return { view, latest: workspace.latest(group.id, id), ...workspace.clock(group.id, id) };
 }
 
 /** @throws CallError when there is no such meeting */

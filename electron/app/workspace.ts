@@ -17,7 +17,10 @@ import { localDateOf } from '../../domain/kernel/calendar.ts';
 import { find } from '../../domain/kernel/list.ts';
 import type { Seal } from '../../domain/meeting/closing/decide.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
-import type { RefusalCode } from '../../domain/refusal.ts';
+import { clockHolder } from '../../domain/meeting/running/held-clock.ts';
+import { firstTo, overtakenIn, type ClockDeed } from '../../domain/meeting/running/overtaken.ts';
+import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
+import type { OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
 import { minutesOf } from '../../domain/view/minutes/build.ts';
 import { minutesAsMarkdown } from '../../domain/view/minutes/markdown.ts';
 import { StoreError, type StoreErrorCode } from '../store/error.ts';
@@ -108,6 +111,19 @@ export class Workspace {
     return this.#group(group).latest(thing);
   }
 
+  /** Who holds the clock of a meeting of a group, and what this device did to it in vain. */
+  clock(group: string, meeting: string): Pick<OpenedMeeting, 'clock' | 'overtaken'> {
+    const partition = this.#group(group);
+    const { clocks, stranded } = partition.current();
+    const holder = clockHolder(clocks, meeting);
+    const commands = holder === null && stranded.length === 0 ? [] : partition.inForce();
+    const person = holder === null ? null : (commands.findLast(({ device, by }) => device === holder && by !== null)?.by ?? null);
+    return {
+      clock: { holder, isHere: holder === null || holder === this.#store.device, person },
+      overtaken: overtakenIn(commands, stranded, this.#store.device, meeting),
+    };
+  }
+
   /** The commands about a thing of a group that are in force, the latest first. */
   commandsOn(group: string, thing: string): readonly string[] {
     return this.#group(group).on(thing);
@@ -140,7 +156,18 @@ export class Workspace {
     const partition = this.#group(group);
     const world = this.#world(group, partition);
     const sealing = (meeting: Meeting): Seal => this.#seal(world, meeting);
-    return this.#record(partition, world.state, decideGroup(world, command, this.#context(), sealing));
+    const decision = decideGroup(world, command, this.#context(), sealing);
+    if (!decision.ok) return failed(this.#withWhoWasFirst(partition, command, decision.error));
+    return this.#record(partition, world.state, decision);
+  }
+
+  /** What somebody else has done to the clock already is refused with whose profile was in use there; empty when that is not known. */
+  #withWhoWasFirst(partition: Partition<GroupState>, command: GroupCommand, refused: Refusal): Refusal {
+    const deed = doneFirst[refused.code];
+    if (deed === undefined || !('meeting' in command) || typeof command.meeting !== 'string') return refused;
+    const item = deed === 'itemLeft' && 'item' in command && typeof command.item === 'string' ? command.item : null;
+    const first = firstTo(partition.inForce(), partition.current().stranded, deed, command.meeting, item);
+    return first === undefined || first.device === this.#store.device ? refused : { ...refused, detail: { ...refused.detail, by: first.by ?? '' } };
   }
 
   /** What the minutes say at the moment that they are settled, confidential items too, and which journals they were made from. */
@@ -232,6 +259,16 @@ class Moment implements Context {
     return localDateOf(this.now, this.zone);
   }
 }
+
+/** What somebody has done first when a command about the clock is refused. */
+const doneFirst: Readonly<Partial<Record<RefusalCode, ClockDeed>>> = {
+  'item-already-left': 'itemLeft',
+  'meeting-paused': 'meetingPaused',
+  'meeting-not-paused': 'meetingResumed',
+  'meeting-not-running': 'meetingEnded',
+  'meeting-not-adjourned': 'sittingOpened',
+  'meeting-started': 'meetingStarted',
+};
 
 function* outcomeIds(state: GroupState): Iterable<string> {
   for (const { id } of decisionsOf(state)) yield id;

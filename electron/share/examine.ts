@@ -1,11 +1,11 @@
+import type { Trouble } from '../../domain/contract/sharing.ts';
 import { headerSchema, largestSegment, longestLine, strictJson, type Header } from '../store/line.ts';
 import { prove, type Proof, type Source } from '../store/proof.ts';
 import type { SegmentFile } from '../store/segment-files.ts';
 import { isNewer, unread, type Reading } from '../store/segment.ts';
 import type { HeldSegments, SegmentName } from './held-segments.ts';
 
-/** Why something that lies in a share or a packet cannot be taken in, now or ever. */
-export type Trouble = 'unreadable' | 'half' | 'foreign' | 'newer' | 'too-large' | 'link';
+export type { Trouble };
 
 /** What taking in a segment would do. Bytes are proven line by line: they are what is written, whatever becomes of the file meanwhile. */
 export type Plan =

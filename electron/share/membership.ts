@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { z } from 'zod';
 import { layout } from '../store/layout.ts';
 import { replaceWhole } from '../store/whole-file.ts';
@@ -17,4 +17,9 @@ export function sharedFolder(store: string): string | null {
 /** @param folder an absolute path */
 export function setSharedFolder(store: string, folder: string): void {
   if (sharedFolder(store) !== folder) replaceWhole(layout.share(store), `${JSON.stringify({ folder })}\n`);
+}
+
+/** From now on the store is not shared on this machine. What lies in the folder stays there. */
+export function forgetSharedFolder(store: string): void {
+  rmSync(layout.share(store), { force: true });
 }

@@ -16,6 +16,8 @@ export interface Published {
   bytes: number;
   /** Files that could not be written: relative to the share. */
   readonly failed: string[];
+  /** How many commands of each of this device's own segments lie in the share now, by the segment's file in the store. */
+  readonly shared: Map<string, number>;
 }
 
 export interface PublishOptions {
@@ -23,6 +25,8 @@ export interface PublishOptions {
   readonly isThorough: boolean;
   /** Segments of the store from which payloads have just been taken out. */
   readonly rewritten: ReadonlySet<string>;
+  /** Only these segments of the store; without it, all. */
+  readonly only?: readonly SegmentFile[];
 }
 
 /** Bytes before the end of a published segment that are compared before anything is added to it. */
@@ -32,8 +36,8 @@ const overlap = 4_096;
  * Adds to a shared folder what it does not have. Nothing that another device has written is changed, but for payloads that are to be taken out: what
  * it lost of theirs is made again where it is missing, and put beside it where it is shorter than it was.
  */
-export function publish(held: HeldSegments, share: string, scan: Scan, { isThorough, rewritten }: PublishOptions): Published {
-  const done: Published = { segments: 0, bytes: 0, failed: [] };
+export function publish(held: HeldSegments, share: string, scan: Scan, { isThorough, rewritten, only }: PublishOptions): Published {
+  const done: Published = { segments: 0, bytes: 0, failed: [], shared: new Map() };
   const there = inPlace(scan);
   const names = new Map(scan.files.map((file) => [file.name, file]));
   const publishAny = (file: SegmentFile): number => {
@@ -43,10 +47,12 @@ export function publish(held: HeldSegments, share: string, scan: Scan, { isThoro
     if (file.launch === nameOf(file).launch) return file.device === held.device ? publishOwn(held, share, file, usual, isThorough || rewritten.has(file.name)) : publishOther(held, share, file, usual);
     return usual !== undefined && isWithin(held, file, usual) ? 0 : publishOther(held, share, file, lyingOf(names.get(file.name)));
   };
-  for (const file of held.all()) {
+  for (const file of only ?? held.all()) {
     if (scan.closed.some((closed) => file.name.startsWith(`${closed}/`))) continue;
     attempt(done, file.name, () => {
+      const { commands } = held.end(file);
       const bytes = publishAny(file);
+      if (file.device === held.device) done.shared.set(file.name, commands);
       if (bytes > 0) done.segments += 1;
       done.bytes += bytes;
     });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { isName, isPartition } from '../store/layout.ts';
 import { isCode } from '../store/whole-file.ts';
 import { keyOf, type SegmentName } from './held-segments.ts';
@@ -59,6 +59,13 @@ function readable(folder: string, most: number, steps: readonly string[], closed
     if (!isCode(error, 'ENOENT')) closed.push(['journals', ...steps].join('/'));
     return [];
   }
+}
+
+/** A file below `journals` of a share that somebody has named; none when there is no such plain file, or none that counts. */
+export function scannedAt(share: string, path: string): readonly ScannedFile[] {
+  const steps = relative(shareLayout.journals(share), path).split(sep);
+  const isInside = steps[0] !== '..' && steps.length <= deepest + 1;
+  return isInside && !steps.some(isJunk) ? scanned(path, steps) : [];
 }
 
 function scanned(path: string, steps: readonly string[]): readonly ScannedFile[] {

@@ -14,6 +14,11 @@ export function segmentFolders({ partition, device }: SegmentName, year: string)
   return ['journals', partition, device, year];
 }
 
+/** Where a segment lies when nobody has renamed anything. */
+export function ownPlace(share: string, name: SegmentName, year: string): string {
+  return join(share, ...segmentFolders(name, year), `${name.launch}.jsonl`);
+}
+
 const junk: ReadonlySet<string> = new Set(['desktop.ini', 'thumbs.db', 'lost+found', '$recycle.bin', 'system volume information']);
 
 /** What operating systems and synchronising programs leave in any folder. */

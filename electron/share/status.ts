@@ -95,7 +95,7 @@ function receivedBy(held: HeldSegments, own: readonly SegmentFile[], { device, h
 }
 
 /** Two files of one segment are a fork when neither is the beginning of the other. */
-function forksIn(held: HeldSegments): readonly SegmentName[] {
+export function forksIn(held: HeldSegments): readonly SegmentName[] {
   const forked = held.several().filter((files) => {
     const ends = files.map((file) => held.proof(file).hashes);
     const longest = ends.toSorted((a, b) => b.length - a.length)[0] ?? [];

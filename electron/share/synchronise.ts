@@ -1,3 +1,4 @@
+import type { Id } from '../../domain/kernel/identity.ts';
 import { CallError } from '../app/call-error.ts';
 import { finishRedactions } from '../store/redact.ts';
 import { readWorkspace, ensureDevice, takeNewDevice, type Workspace } from '../store/workspace.ts';
@@ -28,16 +29,25 @@ export interface Synchronised {
   readonly isCut: boolean;
 }
 
+export interface SynchroniseOptions {
+  /** Proves again what was proven before, and reads what this device has published. */
+  readonly isThorough?: boolean;
+  /** An empty folder looks like a drive that is not there: it is filled again only after somebody has been asked. */
+  readonly asksWhenEmpty?: boolean;
+  /** Whose profile is in use, where that is known: told to the others. */
+  readonly person?: Id | null;
+}
+
 /**
  * Carries what two stores have not in common through a shared folder, both ways. Nothing is ever deleted, here or there.
- * @param options `isThorough`: proves again what was proven before, and reads what this device has published
- * @throws CallError `not-shared`, `share-gone`, `share-strangers`, `share-unreadable`, `share-foreign`, `newer-format`, `share-unwritable`
+ * @throws CallError `not-shared`, `share-gone`, `share-strangers`, `share-unreadable`, `share-foreign`, `newer-format`, `share-unwritable`,
+ *   `share-empty`
  */
-export function synchronise(store: string, { isThorough = false }: { readonly isThorough?: boolean } = {}): Synchronised {
+export function synchronise(store: string, { isThorough = false, asksWhenEmpty = false, person }: SynchroniseOptions = {}): Synchronised {
   const workspace = readWorkspace(store);
   const share = sharedFolder(store);
   if (share === null) throw new CallError('not-shared');
-  const isRepublished = enter(share, workspace);
+  const isRepublished = enter(share, workspace, asksWhenEmpty);
   const device = ensureDevice(store);
   const before = new HeldSegments(store, workspace.id, device, !isThorough);
   const scan = scanJournals(share);
@@ -49,21 +59,22 @@ export function synchronise(store: string, { isThorough = false }: { readonly is
   return reached(() => {
     const published = publish(held, share, scan, { isThorough, rewritten });
     const papers = carryPapers(store, share);
-    writeSeen(hasNewName ? new HeldSegments(store, workspace.id, ensureDevice(store)) : held, share);
+    writeSeen(hasNewName ? new HeldSegments(store, workspace.id, ensureDevice(store)) : held, share, person);
     held.save();
     if (pulled.commands > 0) ring(store);
     return { pulled, published, papers, isRepublished, hasNewName, redacted: rewritten.size, closed: scan.closed, isCut: scan.isCut };
   });
 }
 
-/** Sees to it that the folder is this organisation's share. @returns true when it was empty and has been marked anew */
-function enter(share: string, workspace: Workspace): boolean {
+/** Sees to it that the folder is this organisation's share. @returns true when it was empty and has been marked anew @throws CallError */
+export function enter(share: string, workspace: Workspace, asksWhenEmpty: boolean): boolean {
   const state = shareState(share);
   switch (state.kind) {
     case 'marked':
       if (state.workspace.id !== workspace.id) throw new CallError('share-foreign');
       return false;
     case 'empty':
+      if (asksWhenEmpty) throw new CallError('share-empty');
       reached(() => writeMarker(share, workspace));
       return true;
     case 'gone':

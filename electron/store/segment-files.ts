@@ -22,23 +22,26 @@ export function partitionsOf(store: string): readonly string[] {
 
 /** Every segment file of a partition, sorted by name. Links are not followed. */
 export function segmentFiles(store: string, partition: string): readonly SegmentFile[] {
-  const top = layout.partition(store, partition);
-  return folders(top)
+  return folders(layout.partition(store, partition))
     .filter(isName)
-    .flatMap((device) =>
-      folders(join(top, device))
-        .filter((year) => /^\d{4}$/u.test(year))
-        .flatMap((year) => filesOf(join(top, device, year)).map((file) => ({ device, year, file }))),
-    )
-    .map(({ device, year, file }) => ({
+    .flatMap((device) => segmentFilesOf(store, partition, device))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The segment files of one device in a partition. */
+export function segmentFilesOf(store: string, partition: string, device: string): readonly SegmentFile[] {
+  const top = join(layout.partition(store, partition), device);
+  return folders(top)
+    .filter((year) => /^\d{4}$/u.test(year))
+    .flatMap((year) => filesOf(join(top, year)).map((file) => ({ year, file })))
+    .map(({ year, file }) => ({
       partition,
       device,
       year,
       launch: file.slice(0, -'.jsonl'.length),
       name: `journals/${partition}/${device}/${year}/${file}`,
-      path: join(top, device, year, file),
-    }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+      path: join(top, year, file),
+    }));
 }
 
 /** What the system knows of a file; undefined when it is not there. */

@@ -4,7 +4,7 @@ import type { Group } from '../../domain/group/group.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { nameOf } from '../../domain/view/labels.ts';
-import type { MeetingView, OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
+import type { ClockKeeping, MeetingView, OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
 import { leaveField } from '../component/next-field.ts';
 import { useNotices } from '../component/notices.tsx';
 import { useKeys } from '../keys/keys.tsx';
@@ -14,6 +14,7 @@ import { meetingPlace, type Face } from '../state/place.ts';
 import { send, type Sent } from '../state/send.ts';
 import { useSay } from '../text/language.tsx';
 import { takeBack } from './take-back.ts';
+import { useTellOvertaken, useTellRefusal } from './who-first.ts';
 
 /** A meeting as its faces see it. */
 export interface OpenMeeting {
@@ -28,13 +29,17 @@ export interface OpenMeeting {
   readonly act: (command: WrittenCommand) => Promise<Sent>;
   readonly undo: () => void;
   readonly canUndo: boolean;
+  /** Who holds the meeting's clock. */
+  readonly clock: ClockKeeping;
 }
 
 const OpenMeetingContext = createContext<OpenMeeting | null>(null);
 
 export function OpenMeetingProvider({ opened, face, children }: { readonly opened: OpenedMeeting; readonly face: Face; readonly children: ReactNode }) {
-  const { view, latest } = opened;
+  const { view, latest, clock } = opened;
   const { tell, tellFailure } = useNotices();
+  const tellRefusal = useTellRefusal(view);
+  useTellOvertaken(view, opened.overtaken);
   const { shell } = useSurroundings();
   const say = useSay();
   const { id } = view.meeting;
@@ -50,7 +55,7 @@ export function OpenMeetingProvider({ opened, face, children }: { readonly opene
   const value = useMemo<OpenMeeting>(() => {
     const act = async (command: WrittenCommand): Promise<Sent> => {
       const sent = await send(command);
-      if (!sent.ok) tellFailure(sent.failure);
+      if (!sent.ok) tellRefusal(sent.failure);
       return sent;
     };
     return {
@@ -63,8 +68,9 @@ export function OpenMeetingProvider({ opened, face, children }: { readonly opene
       act,
       undo: () => void back('undo'),
       canUndo: latest.undo !== null,
+      clock,
     };
-  }, [view, latest, face, shell.zone, back, tellFailure]);
+  }, [view, latest, clock, face, shell.zone, back, tellRefusal]);
   const turnTo = (to: Face): void => {
     leaveField();
     go(meetingPlace(id, to));

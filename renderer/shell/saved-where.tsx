@@ -1,4 +1,5 @@
 import type { SaveState } from '../../domain/contract/machine-calls.ts';
+import type { Sharing } from '../../domain/contract/sharing.ts';
 import { clockAt } from '../../domain/text/dates.ts';
 import { useKeeping } from '../state/machine.tsx';
 import { useSurroundings } from '../state/current-group.tsx';
@@ -13,7 +14,7 @@ export function SavedWhere() {
   const language = useLanguage();
   const say = useSay();
   return (
-    <a className={styles['saved']} href={hashOf({ screen: 'settings', page: 'store' })}>
+    <a className={styles['saved']} href={hashOf({ screen: 'settings', page: 'sharing' })}>
       <span className={styles['strong']} role="status">
         {saving.trouble !== null
           ? say('saved.trouble')
@@ -21,7 +22,9 @@ export function SavedWhere() {
             ? say('saved.here')
             : say('saved.at', { time: clockAt(language, saving.savedAt, shell.zone) })}
       </span>
-      <span className={styles['quiet']}>{sharingText(saving, say)}</span>
+      <span className={styles[saving.sharing.kind === 'halted' ? 'warn' : 'quiet']} role="status">
+        {sharingText(saving, say)}
+      </span>
     </a>
   );
 }
@@ -30,11 +33,19 @@ function sharingText({ sharing }: SaveState, say: Say): string {
   switch (sharing.kind) {
     case 'alone':
       return say('shared.alone');
+    case 'offline':
+      return say('shared.offline', { count: sharing.count });
+    case 'halted':
+      return say('shared.halted');
     case 'waiting':
       return say('shared.waiting', { count: sharing.count });
     case 'shared':
-      return say('shared.all');
-    case 'offline':
-      return say('shared.offline');
+      return sharedText(sharing, say);
   }
+}
+
+function sharedText({ received, devices }: Extract<Sharing, { kind: 'shared' }>, say: Say): string {
+  if (devices === 0) return say('shared.all');
+  if (received === 0) return say('shared.notReceived');
+  return received === devices ? say('shared.received.all') : say('shared.received', { received, devices });
 }

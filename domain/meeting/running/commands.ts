@@ -60,6 +60,10 @@ export const runningCommands = {
   setMeasured: z.strictObject({ meeting, item, measured: z.boolean() }),
   writeNote: z.strictObject({ id: idSchema, meeting, item, text: filledProseSchema, at: at.nullable().optional() }),
   editNote: z.strictObject({ meeting, item, note: idSchema, base: z.array(idSchema).max(20), text: proseSchema }),
+  /** This device holds the clock from now on, knowingly: the one that held it goes on to record. */
+  takeClock: z.strictObject({ meeting }),
+  /** Gives the clock to another device, by its name in the journal. */
+  handOverClock: z.strictObject({ meeting, to: idSchema }),
   parkMatter: z.strictObject({
     id: idSchema,
     meeting,

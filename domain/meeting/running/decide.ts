@@ -161,6 +161,17 @@ export function parkMatter(meeting: Meeting, command: CommandOf<'parkMatter'>): 
   });
 }
 
+/** It is on nothing: a program that does not know of clocks must not take the meeting for one that it may not change. */
+export function takeClock(meeting: Meeting): Decided {
+  if (meeting.state !== 'running') return refusal('meeting-not-running', { meeting: meeting.id });
+  return decided([], { type: 'clockTaken', data: { meeting: meeting.id } });
+}
+
+export function handOverClock(meeting: Meeting, { to }: CommandOf<'handOverClock'>): Decided {
+  if (meeting.state !== 'running') return refusal('meeting-not-running', { meeting: meeting.id });
+  return decided([], { type: 'clockHandedOver', data: { meeting: meeting.id, to } });
+}
+
 /** True from the end of a meeting on. */
 export function isOver(meeting: Meeting): boolean {
   return meeting.state === 'ended' || meeting.state === 'sent' || meeting.state === 'finalised';

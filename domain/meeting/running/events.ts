@@ -56,6 +56,10 @@ export const runningEvents = {
   measuringChanged: z.object({ meeting: idSchema, item: idSchema, notMeasured: z.boolean() }),
   noteWritten: z.object({ meeting: idSchema, item: idSchema, note: idSchema, at: instantSchema.nullable(), text: z.string() }),
   noteEdited: z.object({ meeting: idSchema, item: idSchema, note: idSchema, base: z.array(idSchema), text: z.string() }),
+  /** The device that recorded this holds the clock of the meeting from now on. */
+  clockTaken: z.object({ meeting: idSchema }),
+  /** The device that held the clock gave it to another one. */
+  clockHandedOver: z.object({ meeting: idSchema, to: idSchema }),
   matterParked: z.object({
     meeting: idSchema,
     parked: idSchema,

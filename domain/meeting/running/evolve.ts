@@ -26,7 +26,9 @@ export type RunningEvent = Extract<
       | 'measuringChanged'
       | 'noteWritten'
       | 'noteEdited'
-      | 'matterParked';
+      | 'matterParked'
+      | 'clockTaken'
+      | 'clockHandedOver';
   }
 >;
 
@@ -74,6 +76,10 @@ export function evolveRunning(
       return noteEdited(meeting, event.data, event.id);
     case 'matterParked':
       return matterParked(meeting, event.data);
+    // Who holds the clock is no fact about the meeting.
+    case 'clockTaken':
+    case 'clockHandedOver':
+      return meeting;
   }
 }
 

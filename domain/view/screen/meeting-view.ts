@@ -8,6 +8,7 @@ import type { LocalDateTime } from '../../kernel/calendar.ts';
 import type { Id } from '../../kernel/identity.ts';
 import { find, type List } from '../../kernel/list.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
+import type { Overtaken } from '../../meeting/running/overtaken.ts';
 import { nextNumber } from '../../meeting/running/decide.ts';
 import { isClosedAction, meetingNumber } from '../labels.ts';
 
@@ -42,10 +43,23 @@ export interface NextMeeting {
   readonly start: LocalDateTime;
 }
 
+/** Who holds the clock of a meeting. */
+export interface ClockKeeping {
+  /** The device, by its name in the journal; null when none does. */
+  readonly holder: Id | null;
+  /** It is this one. */
+  readonly isHere: boolean;
+  /** Whose profile was in use there last; null when that is not known. */
+  readonly person: Id | null;
+}
+
 /** A meeting, and the commands that `Z` would take back or bring back in it; null when there is none. */
 export interface OpenedMeeting {
   readonly view: MeetingView;
   readonly latest: { readonly undo: Id | null; readonly redo: Id | null };
+  readonly clock: ClockKeeping;
+  /** What this device did to the clock in vain, since somebody else had done it. */
+  readonly overtaken: readonly Overtaken[];
 }
 
 /** @returns null when there is no such meeting */

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { outFor } from '../../../domain/meeting/attendance/clear-room.ts';
 import type { Item } from '../../../domain/meeting/item.ts';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { GiveClockDialog } from './clock/give-clock-dialog.tsx';
+import { TakeClockDialog } from './clock/take-clock-dialog.tsx';
 import { AdjournDialog } from './dialog/adjourn-dialog.tsx';
 import { AttendanceDialog } from '../../meeting/attendance/attendance-dialog.tsx';
 import { ClosedItemDialog } from './dialog/closed-item-dialog.tsx';
@@ -29,6 +31,7 @@ const plainDialogs = {
   rest: RestPostponedDialog,
   'give-time': GiveTimeDialog,
   timeline: TimelineDialog,
+  'give-clock': GiveClockDialog,
 } as const;
 
 const itemDialogs = { postpone: PostponeDialog, park: ParkDialog, 'closed-item': ClosedItemDialog, 'hand-over': HandOverDialog } as const;
@@ -42,6 +45,7 @@ export function Dialogs() {
     const ItemDialog = itemDialogs[dialog.kind];
     return <ItemDialog key={dialog.kind} item={dialog.item} isOpen onClose={close} />;
   }
+  if (dialog.kind === 'take-clock') return <TakeClockDialog goOn={dialog.goOn} onClose={close} />;
   const PlainDialog = plainDialogs[dialog.kind];
   return <PlainDialog key={dialog.kind} isOpen onClose={close} />;
 }

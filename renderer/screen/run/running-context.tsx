@@ -5,7 +5,9 @@ import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
 
 /** What may lie on top of a running meeting. */
 export type RunDialog =
-  | { readonly kind: 'replan' | 'attendance' | 'go-to' | 'extra-item' | 'papers' | 'mend-times' | 'adjourn' | 'give-time' | 'timeline' | 'rest' }
+  | { readonly kind: 'replan' | 'attendance' | 'go-to' | 'extra-item' | 'papers' | 'mend-times' | 'adjourn' | 'give-time' | 'timeline' | 'rest' | 'give-clock' }
+  /** `goOn`: what was to be done with the clock when it turned out to be another's. */
+  | { readonly kind: 'take-clock'; readonly goOn: (() => void) | null }
   | { readonly kind: 'postpone' | 'park' | 'hand-over' | 'closed-item'; readonly item: Item };
 
 /** What the capture line lets others do with it. */

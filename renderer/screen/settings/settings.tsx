@@ -5,6 +5,7 @@ import { GroupPage } from './group-page.tsx';
 import { KeysPage } from './keys-page.tsx';
 import { PeoplePage } from './people-page.tsx';
 import { ProfilePage } from './profile-page.tsx';
+import { SharingPage } from './sharing/sharing-page.tsx';
 import { StorePage } from './store-page.tsx';
 import styles from './settings.module.css';
 
@@ -14,6 +15,7 @@ const titles: Readonly<Record<SettingsPage, TextKey>> = {
   group: 'settings.group',
   keys: 'settings.keys',
   store: 'settings.store',
+  sharing: 'settings.sharing',
 };
 
 /** What one person, a group and the organisation have chosen. Everything is kept as it is changed. */
@@ -50,5 +52,7 @@ function contentOf(page: SettingsPage) {
       return <KeysPage />;
     case 'store':
       return <StorePage />;
+    case 'sharing':
+      return <SharingPage />;
   }
 }

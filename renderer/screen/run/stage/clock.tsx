@@ -6,9 +6,11 @@ import { isPaused, nextItem } from '../../../../domain/meeting/running/clock.ts'
 import { clockOf, type Cue } from '../../../../domain/meeting/timing/cues.ts';
 import { elapsed, openSpan } from '../../../../domain/meeting/timing/spans.ts';
 import { Pill } from '../../../component/pill.tsx';
+import { useHoldersClock } from '../../../meeting/holders-clock.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useFromNow } from '../../../state/now.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
+import { HeldElsewhere } from '../clock/held-elsewhere.tsx';
 import { useTitleOutside } from '../item-words.ts';
 import styles from './clock.module.css';
 
@@ -17,10 +19,13 @@ const minute = 60_000;
 /** The time of the item that has the floor, as a number and as a quiet bar. Neutral: it says what is, and never alarms. */
 export function Clock({ item }: { readonly item: Item }) {
   const { meeting } = useOpenMeeting();
+  const { isEstimated } = useHoldersClock();
+  const say = useSay();
   const cue = useCue(meeting);
   return (
     <div className={styles['clock']} data-cue={cue}>
       <div className={styles['row']}>
+        {isEstimated && <span className={styles['about']}>{say('clock.about')}</span>}
         <Digits item={item} isOver={cue === 'reached'} />
         <Words item={item} cue={cue} />
       </div>
@@ -31,14 +36,16 @@ export function Clock({ item }: { readonly item: Item }) {
 
 /** How the current item stands against its time; changes at 80 % and at 100 %. */
 export function useCue(meeting: Meeting): Cue {
-  return useFromNow((now) => clockOf(meeting, now)?.cue ?? 'within');
+  const { ahead } = useHoldersClock();
+  return useFromNow((now) => clockOf(meeting, now + ahead)?.cue ?? 'within');
 }
 
 function Digits({ item, isOver }: { readonly item: Item; readonly isOver: boolean }) {
   const say = useSay();
   const { meeting } = useOpenMeeting();
+  const { ahead } = useHoldersClock();
   const digits = useFromNow((now) => {
-    const passed = elapsed(meeting.spans, item.id, now);
+    const passed = elapsed(meeting.spans, item.id, now + ahead);
     // Without a time to keep, what has passed is all there is to show; cut down like what is over.
     return countdown(item.minutes === 0 ? -passed : item.minutes * minute - passed);
   });
@@ -66,6 +73,7 @@ function Words({ item, cue }: { readonly item: Item; readonly cue: Cue }) {
       <p className={styles['next']}>
         <Next item={item} />
       </p>
+      <HeldElsewhere />
     </div>
   );
 }
@@ -97,7 +105,8 @@ const wholeBar = 1_000;
 
 function Bar({ item }: { readonly item: Item }) {
   const { meeting } = useOpenMeeting();
-  const share = useFromNow((now) => (item.minutes === 0 ? 0 : Math.min(wholeBar, Math.round((elapsed(meeting.spans, item.id, now) / (item.minutes * minute)) * wholeBar))));
+  const { ahead } = useHoldersClock();
+  const share = useFromNow((now) => (item.minutes === 0 ? 0 : Math.min(wholeBar, Math.round((elapsed(meeting.spans, item.id, now + ahead) / (item.minutes * minute)) * wholeBar))));
   if (item.minutes === 0) return <div className={styles['empty']} />;
   return (
     <div className={styles['bar']} aria-hidden="true">

@@ -13,7 +13,9 @@ import { KeyHint } from '../../../component/key-hint.tsx';
 import { useAct, useKeyOf } from '../../../keys/keys.tsx';
 import type { KeyName } from '../../../keys/table.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useMachine } from '../../../state/machine.tsx';
 import { useSay } from '../../../text/language.tsx';
+import { useClockDeed } from '../clock/use-clock-deed.ts';
 import { useRunning } from '../running-context.tsx';
 import { useLeaving } from '../state/use-leaving.ts';
 import styles from './more-actions.module.css';
@@ -54,18 +56,21 @@ function Choices({ item, isPaused: paused }: { readonly item: Item; readonly isP
   const act = useAct();
   const { show } = useRunning();
   const leave = useLeaving();
+  const clockDeed = useClockDeed();
+  const canGiveClock = useCanGiveClock();
   const withKey = (keyName: KeyedChoice): Choice => ({ id: keyName, text: `key.${keyName}`, keyName, act: () => void act(keyName) });
   const aboutItem: readonly Choice[] = [
-    { id: 'hand-over', text: 'run.more.handOver', act: () => show({ kind: 'hand-over', item }) },
-    { id: 'strike', text: 'run.more.strike', act: () => void leave(item, 'struck') },
+    { id: 'hand-over', text: 'run.more.handOver', act: clockDeed(() => show({ kind: 'hand-over', item })) },
+    { id: 'strike', text: 'run.more.strike', act: clockDeed(() => void leave(item, 'struck')) },
   ];
   const choices: readonly Choice[] = [
     ...(item.type === 'follow-up' && !paused ? (['decision', 'park', 'postpone', 'unclear'] as const).map(withKey) : []),
     ...(['goTo', 'extraItem', 'attendance', 'papers', 'mendTimes'] as const).map(withKey),
     ...(paused ? [] : aboutItem),
     ...(item.confidential ? [{ id: 'closed-item', text: 'run.more.whoStays', act: () => show({ kind: 'closed-item', item }) } as const] : []),
-    { id: 'rest', text: 'run.more.rest', act: () => show({ kind: 'rest' }) },
-    { id: 'adjourn', text: 'run.more.adjourn', act: () => show({ kind: 'adjourn' }) },
+    { id: 'rest', text: 'run.more.rest', act: clockDeed(() => show({ kind: 'rest' })) },
+    { id: 'adjourn', text: 'run.more.adjourn', act: clockDeed(() => show({ kind: 'adjourn' })) },
+    ...(canGiveClock ? [{ id: 'give-clock', text: 'run.more.giveClock', act: () => show({ kind: 'give-clock' }) } as const] : []),
   ];
   return (
     <Menu className={styles['menu'] ?? ''} items={choices} onAction={(id) => choices.find((each) => each.id === id)?.act()}>
@@ -77,6 +82,13 @@ function Choices({ item, isPaused: paused }: { readonly item: Item; readonly isP
       )}
     </Menu>
   );
+}
+
+/** There is somebody to give it to, and it is this device's to give. */
+function useCanGiveClock(): boolean {
+  const { sharing } = useMachine().saving;
+  const { clock } = useOpenMeeting();
+  return clock.isHere && sharing.kind !== 'alone';
 }
 
 function KeyOf({ name }: { readonly name: KeyName }) {

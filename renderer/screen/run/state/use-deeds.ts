@@ -7,6 +7,7 @@ import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useTellingRecord } from '../../../meeting/telling-record.ts';
 import { isoNow } from '../../../state/send.ts';
 import { useSay } from '../../../text/language.tsx';
+import { useClockDeed } from '../clock/use-clock-deed.ts';
 import { useTitleOutside } from '../item-words.ts';
 import { useRunning } from '../running-context.tsx';
 import { hasDecision, useLeaving } from './use-leaving.ts';
@@ -17,6 +18,7 @@ export function useDeeds(item: Item): KeyHandlers {
   const { show, line, notes } = useRunning();
   const leave = useLeaving();
   const giving = useGiving(item);
+  const clockDeed = useClockDeed();
   const say = useSay();
   const record = useTellingRecord();
   const capturing: KeyHandlers = {
@@ -25,26 +27,26 @@ export function useDeeds(item: Item): KeyHandlers {
     note: () => notes.current?.begin(item),
   };
   const dialogs: KeyHandlers = {
-    goTo: () => show({ kind: 'go-to' }),
+    goTo: clockDeed(() => show({ kind: 'go-to' })),
     extraItem: () => show({ kind: 'extra-item' }),
     attendance: () => show({ kind: 'attendance' }),
     papers: () => show({ kind: 'papers' }),
-    replan: () => show({ kind: 'replan' }),
+    replan: clockDeed(() => show({ kind: 'replan' })),
     mendTimes: () => show({ kind: 'mend-times' }),
   };
-  if (isPaused(meeting)) return { ...capturing, ...dialogs, pause: () => void act({ command: 'resumeMeeting', meeting: meeting.id, at: isoNow() }) };
+  if (isPaused(meeting)) return { ...capturing, ...dialogs, pause: clockDeed(() => void act({ command: 'resumeMeeting', meeting: meeting.id, at: isoNow() })) };
   const anItem: KeyHandlers = {
-    park: () => show({ kind: 'park', item }),
-    postpone: () => show({ kind: 'postpone', item }),
+    park: clockDeed(() => show({ kind: 'park', item })),
+    postpone: clockDeed(() => show({ kind: 'postpone', item })),
     unclear: () => void record({ command: 'sayUnclear', meeting: meeting.id, item: item.id, at: isoNow() }, say('run.unclear.said')),
   };
   return {
     ...capturing,
     ...dialogs,
     ...(item.type === 'break' ? {} : anItem),
-    next: () => void leave(item),
-    pause: () => void act({ command: 'pauseMeeting', meeting: meeting.id, at: isoNow() }),
-    fiveMore: giving,
+    next: clockDeed(() => void leave(item)),
+    pause: clockDeed(() => void act({ command: 'pauseMeeting', meeting: meeting.id, at: isoNow() })),
+    fiveMore: clockDeed(giving),
   };
 }
 

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import type { Item } from '../../../../domain/meeting/item.ts';
 import type { Meeting } from '../../../../domain/meeting/meeting.ts';
-import { useNotices } from '../../../component/notices.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
+import { useTellRefusal } from '../../../meeting/who-first.ts';
 import { ask, failureOf } from '../../../bridge.ts';
 import { allAnswered, isoNow, isSettled, sendAll } from '../../../state/send.ts';
 import { resultCommands } from '../dialog/result-commands.ts';
@@ -14,8 +14,8 @@ export function hasDecision(meeting: Meeting, item: Item): boolean {
 
 /** Leaves the item that has the floor. Nothing is asked: what was decided is decided, the rest is done. */
 export function useLeaving(): (item: Item, result?: 'struck') => Promise<void> {
-  const { meeting } = useOpenMeeting();
-  const { tellFailure } = useNotices();
+  const { meeting, view } = useOpenMeeting();
+  const tellRefusal = useTellRefusal(view);
   const left = useRef<Meeting | null>(null);
   return async (item, result) => {
     // The same key twice, before the screen shows what the first one did, must not be told that the item is left already.
@@ -23,7 +23,7 @@ export function useLeaving(): (item: Item, result?: 'struck') => Promise<void> {
     left.current = meeting;
     const { done, failure } = await leaveNow(meeting, item, result);
     if (done.length === 0) left.current = null;
-    if (failure !== null) tellFailure(failure);
+    if (failure !== null) tellRefusal(failure);
   };
 }
 
