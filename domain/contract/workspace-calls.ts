@@ -14,9 +14,18 @@ import type { ActionView } from '../view/screen/register/action-view.ts';
 import { decisionFilters, type DecisionRegister } from '../view/screen/register/decision-register.ts';
 import type { DecisionView } from '../view/screen/register/decision-view.ts';
 import type { HistoryView } from '../view/screen/history/step.ts';
+import type { StrandedFact } from '../view/screen/stranded-view.ts';
 import type { ShellView } from '../view/screen/shell-view.ts';
 import type { CountsView, TodayView } from '../view/screen/today/today-view.ts';
 import { call, type CommandAnswer } from './call.ts';
+
+/** Several wrote one text at the same time. */
+export interface TextVersions {
+  /** The one that shows first. */
+  readonly versions: readonly { readonly id: Id; readonly text: string; /** Whose profile was in use; null when that is not known. */ readonly by: Id | null }[];
+  /** A proposal and no more: it is recorded when somebody takes it. */
+  readonly proposal: { readonly text: string; /** Nothing was changed in two ways. */ readonly isClean: boolean };
+}
 
 const nothing = z.strictObject({});
 const meeting = z.strictObject({ meeting: idSchema });
@@ -50,6 +59,10 @@ export const workspaceCalls = {
    * None where it came together with others.
    */
   commandsOn: call<readonly Id[]>()(meeting.extend({ thing: idSchema })),
+  /** Facts whose ground was gone when they came, the latest first. `confidential` writes out the words of confidential items too. */
+  stranded: call<readonly StrandedFact[]>()(z.strictObject({ confidential: z.boolean() })),
+  /** The versions of a longer text that were written at the same time, and what they could be as one. Null where there is one version. */
+  versions: call<TextVersions | null>()(meeting.extend({ item: idSchema, /** Null for the item's background. */ note: idSchema.nullable() })),
   /** The notice of a meeting with its agenda, in words, part by part. */
   notice: call<readonly Block[]>()(z.strictObject({ meeting: idSchema, language: z.enum(languages), confidential: z.boolean() })),
   /** What may stand on the agenda, and how long such items take. */

@@ -18,6 +18,8 @@ export function workspaceAnswers(desk: Desk) {
     notice: async (wanted) => desk.store.call('notice', wanted),
     preparation: async ({ meeting }) => desk.store.call('preparation', { meeting }),
     newMeeting: async ({ group }) => desk.store.call('newMeeting', { group }),
+    stranded: async (wanted) => desk.store.call('stranded', wanted),
+    versions: async (wanted) => desk.store.call('versions', wanted),
     commandsOn: async (wanted) => desk.store.call('commandsOn', wanted),
     today: async (wanted) => desk.store.call('today', wanted),
     counts: async (wanted) => desk.store.call('counts', wanted),

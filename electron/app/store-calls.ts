@@ -1,5 +1,6 @@
 import type { CommandAnswer } from '../../domain/contract/call.ts';
 import { queries, queryParams } from '../../domain/view/queries.ts';
+import { strandedFacts } from '../../domain/view/screen/stranded-view.ts';
 import type { World } from '../../domain/view/world.ts';
 import { StoreError } from '../store/error.ts';
 import { importRecord } from '../import/meeting-record/import-record.ts';
@@ -10,6 +11,7 @@ import { documentAsOf, historyOf } from './histories.ts';
 import { makeExample } from './example.ts';
 import { actionsOf, decisionsOf, dueActions, openedAction, openedDecision, tableOf } from './registers.ts';
 import { noticeFor } from './notices.ts';
+import { versionsOf } from './merge/versions.ts';
 import { stateHash } from './state-hash.ts';
 import { commandsOnThing, foundIn, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
 import type { Workspace } from './workspace.ts';
@@ -24,6 +26,8 @@ export const storeCalls = {
   shell: (workspace: Workspace) => shellView(workspace),
   meeting: openedMeeting,
   commandsOn: commandsOnThing,
+  stranded: (workspace: Workspace, { confidential }: { confidential: boolean }) => strandedFacts(worldOf(workspace), confidential),
+  versions: versionsOf,
   newMeeting: newMeetingOf,
   preparation: preparationOf,
   find: foundIn,

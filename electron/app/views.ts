@@ -3,6 +3,7 @@ import type { Group } from '../../domain/group/group.ts';
 import { idSchema } from '../../domain/kernel/identity.ts';
 import { find } from '../../domain/kernel/list.ts';
 import { findView, type FindView } from '../../domain/view/screen/find-view.ts';
+import { lateFacts } from '../../domain/view/screen/late-facts.ts';
 import { meetingView, type OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
 import { newMeetingView, type NewMeetingView } from '../../domain/view/screen/new-meeting-view.ts';
 import { preparationView, type PreparationView } from '../../domain/view/screen/preparation/preparation-view.ts';
@@ -22,7 +23,7 @@ export function openedMeeting(workspace: Workspace, { meeting: id }: z.output<ty
   const group = groupOfMeeting(workspace, id);
   const view = meetingView(workspace.organisation(), group, workspace.group(group.id), id);
   if (view === null) throw new CallError('meeting-unknown', { meeting: id });
-  return { view, latest: workspace.latest(group.id, id), ...workspace.clock(group.id, id) };
+  return { view, latest: workspace.latest(group.id, id), ...workspace.clock(group.id, id), late: lateFacts(view.meeting, workspace.group(group.id).stranded) };
 }
 
 /** @throws CallError when there is no such meeting */
@@ -38,7 +39,7 @@ export function preparationOf(workspace: Workspace, { meeting: id }: z.output<ty
   return view;
 }
 
-function groupOfMeeting(workspace: Workspace, meeting: string): Group {
+export function groupOfMeeting(workspace: Workspace, meeting: string): Group {
   const group = find(workspace.organisation().groups, workspace.groupHolding(meeting));
   if (group === undefined) throw new CallError('meeting-unknown', { meeting });
   return group;

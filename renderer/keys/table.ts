@@ -27,6 +27,7 @@ export const keyTable = {
   faceRun: { scope: 'meeting', keys: both('Ctrl+2') },
   faceClose: { scope: 'meeting', keys: both('Ctrl+3') },
   faceDocument: { scope: 'meeting', keys: both('Ctrl+4') },
+  joinVersions: { scope: 'meeting', keys: both('J') },
   next: { scope: 'running', keys: both('N') },
   decision: { scope: 'running', keys: { sv: ['B'], en: ['D'] } },
   action: { scope: 'running', keys: { sv: ['Å', 'Shift+A'], en: ['A'] } },

@@ -4,6 +4,7 @@ import type { Group } from '../../domain/group/group.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { nameOf } from '../../domain/view/labels.ts';
+import type { LateFact } from '../../domain/view/screen/late-facts.ts';
 import type { ClockKeeping, MeetingView, OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
 import { leaveField } from '../component/next-field.ts';
 import { useNotices } from '../component/notices.tsx';
@@ -31,12 +32,14 @@ export interface OpenMeeting {
   readonly canUndo: boolean;
   /** Who holds the meeting's clock. */
   readonly clock: ClockKeeping;
+  /** What came when the text was settled for ever, and is told in no correction yet. */
+  readonly late: readonly LateFact[];
 }
 
 const OpenMeetingContext = createContext<OpenMeeting | null>(null);
 
 export function OpenMeetingProvider({ opened, face, children }: { readonly opened: OpenedMeeting; readonly face: Face; readonly children: ReactNode }) {
-  const { view, latest, clock } = opened;
+  const { view, latest, clock, late } = opened;
   const { tell, tellFailure } = useNotices();
   const tellRefusal = useTellRefusal(view);
   useTellOvertaken(view, opened.overtaken);
@@ -69,8 +72,9 @@ export function OpenMeetingProvider({ opened, face, children }: { readonly opene
       undo: () => void back('undo'),
       canUndo: latest.undo !== null,
       clock,
+      late,
     };
-  }, [view, latest, clock, face, shell.zone, back, tellRefusal]);
+  }, [view, latest, clock, late, face, shell.zone, back, tellRefusal]);
   const turnTo = (to: Face): void => {
     leaveField();
     go(meetingPlace(id, to));

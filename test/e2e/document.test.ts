@@ -154,11 +154,11 @@ test('notes, backgrounds and decisions are polished where they are read, and wha
   fill(app, (accept) => accept({ command: 'editNote', ...written, text: 'Tre alternativ utreds, med kostnad för vart och ett.' }));
   await page.getByRole('textbox', { name: 'Anteckning' }).fill('Tre alternativ utreds: ombyggnad, paviljong eller flytt.');
   await page.getByRole('textbox', { name: 'Anteckning' }).press('Escape');
-  await page.getByText('Skrevs samtidigt på en annan dator').waitFor();
+  await page.getByText('2 har skrivit samtidigt').waitFor();
   expect((await noteOf(6)).toSorted()).toEqual(['Tre alternativ utreds, med kostnad för vart och ett.', 'Tre alternativ utreds: ombyggnad, paviljong eller flytt.']);
-  await page.getByRole('button', { name: 'Lägg efter texten' }).click();
+  await page.getByRole('button', { name: 'Slå ihop' }).click();
   await expect.poll(async () => (await noteOf(6)).length).toBe(1);
-  expect((await noteOf(6))[0]).toContain('\n\n');
+  expect((await noteOf(6))[0]).toMatch(/med kostnad för vart och ett[^]*paviljong eller flytt|paviljong eller flytt[^]*med kostnad för vart och ett/u);
 
   // A background, and a note that was forgotten.
   await page.getByRole('button', { name: /^Ändra bakgrunden: Ärendet bereddes/u }).press('Enter');

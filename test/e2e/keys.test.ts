@@ -150,6 +150,14 @@ const proofs: Readonly<Record<KeyName, Proof>> = {
     await press();
     await showAgain.waitFor({ state: 'detached' });
   },
+  joinVersions: async ({ app, meeting }, press) => {
+    const note = async () => (await meeting()).items[4]?.notes[0];
+    const base = (await note())?.text.map(({ id }) => id) ?? [];
+    for (const said of ['Den ena.', 'Den andra.']) await app.call('handle', { command: { command: 'editNote', meeting: 'm1', item: 'i5', note: 'n1', base, text: said } });
+    await app.page.getByText('Den andra.').first().waitFor();
+    await press();
+    await expect.poll(async () => (await note())?.text.length, patience).toBe(1);
+  },
   next: changes(openSpan),
   decision: beginsLine('decision'),
   action: beginsLine('action'),

@@ -74,9 +74,9 @@ test('everything about an item is changed in place, and what is typed wrong is s
 
   await page.getByRole('button', { name: 'Punkt 6: Lokalbehov skola 2027–2030' }).click();
   await page.getByText('Två skolor är fulla.').waitFor();
-  await page.getByRole('button', { name: 'Behåll båda' }).click();
+  await page.getByRole('button', { name: 'Slå ihop' }).click();
   await eventually(async () => page.getByRole('textbox', { name: 'Bakgrund' }).inputValue()).toBe('Eleverna blir fler.\n\nTvå skolor är fulla.');
-  await eventually(async () => page.getByRole('button', { name: 'Behåll båda' }).count()).toBe(0);
+  await eventually(async () => page.getByRole('button', { name: 'Slå ihop' }).count()).toBe(0);
   await page.getByRole('textbox', { name: 'Bakgrund' }).fill('Eleverna blir fler. Tre');
   await eventually(async () => {
     const drafts = await app.call('drafts', {});

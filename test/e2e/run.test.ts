@@ -219,7 +219,7 @@ test('notes grow, keep pasted lists, are saved at each pause and mended where th
   for (const said of ['Kostnaden är 11,4 mnkr.', 'Tre alternativ redovisades.']) {
     fill(app, (accept) => accept({ command: 'editNote', meeting: 'm1', item: 'i5', note: written?.id ?? '', base, text: said }));
   }
-  await page.getByText('Skrivet samtidigt på en annan dator').waitFor();
+  await page.getByText('2 har skrivit samtidigt').waitFor();
   await page.getByRole('button', { name: 'Slå ihop' }).press('Enter');
   await soon(async () => (await meetingOf(app)).items.find(({ id }) => id === 'i5')?.notes[0]?.text.map(({ text: said }) => said)).toEqual(['Kostnaden är 11,4 mnkr.\nTre alternativ redovisades.']);
 

@@ -10,6 +10,7 @@ import { find, type List } from '../../kernel/list.ts';
 import type { Meeting } from '../../meeting/meeting.ts';
 import type { Overtaken } from '../../meeting/running/overtaken.ts';
 import { nextNumber } from '../../meeting/running/decide.ts';
+import type { LateFact } from './late-facts.ts';
 import { isClosedAction, meetingNumber } from '../labels.ts';
 
 /** An open action from an earlier meeting, as a follow-up item lists it. */
@@ -60,6 +61,8 @@ export interface OpenedMeeting {
   readonly clock: ClockKeeping;
   /** What this device did to the clock in vain, since somebody else had done it. */
   readonly overtaken: readonly Overtaken[];
+  /** What came when the text was settled for ever, and is told in no correction yet. */
+  readonly late: readonly LateFact[];
 }
 
 /** @returns null when there is no such meeting */

@@ -2,12 +2,12 @@ import { Pencil } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import type { WrittenCommand } from '../../../domain/api.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
-import { beside, shown, type Prose } from '../../../domain/meeting/prose.ts';
+import { shown, type Prose } from '../../../domain/meeting/prose.ts';
 import { useKeptFocus } from '../../component/kept-focus.ts';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { Versions } from '../../meeting/versions/versions.tsx';
 import { send } from '../../state/send.ts';
 import { useSay } from '../../text/language.tsx';
-import { Beside } from './beside.tsx';
 import { PartFrame } from './part-frame.tsx';
 import { ProseArea } from './prose-area.tsx';
 import { opening } from './opening.ts';
@@ -29,8 +29,7 @@ export function ProsePart({ of, prose, children }: ProsePartProps) {
   const [isByKey, setByKey] = useState(false);
   const base = useRef<readonly Id[]>([]);
   const text = shown(prose);
-  const others = beside(prose);
-  const place = useKeptFocus<HTMLDivElement>(String(others.length));
+  const place = useKeptFocus<HTMLDivElement>(String(prose.length));
   const mend = (): void => {
     base.current = prose.slice(0, 1).map(({ id }) => id);
     setOpen(true);
@@ -59,7 +58,7 @@ export function ProsePart({ of, prose, children }: ProsePartProps) {
           {children}
         </PartFrame>
       )}
-      {others.length > 0 && <Beside others={others} text={text} join={async (words) => send(editCommand(meeting.id, of, words, prose.map(({ id }) => id)))} />}
+      <Versions item={of.item} note={of.kind === 'note' ? of.note : null} prose={prose} />
     </div>
   );
 }

@@ -11,10 +11,13 @@ import { failureText } from '../../../text/failure.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import { useKeptText } from '../kept-text.ts';
 
+/** What somebody else wrote at the same time is no ground of what is typed here: it stays beside it. */
+function shownOf({ background }: Item): readonly Id[] {
+  return background.slice(0, 1).map(({ id }) => id);
+}
+
 /** How long a pause in typing is. Milliseconds. */
 const pause = 1_500;
-/** More versions than this are named by no command. */
-const mostVersions = 20;
 
 /**
  * The longer text of an item, that others may be writing too: each version names those that it was made on. Recorded at each pause in
@@ -29,8 +32,8 @@ export function useBackgroundText(item: Item): SavedText {
   const turn = useRef<Promise<unknown>>(Promise.resolve());
   const record = async (text: string): Promise<string | null> => {
     if (text.length > longest.prose) return say('field.tooLong', { count: text.length, most: longest.prose });
-    const on = base.current ?? item.background.map(({ id }) => id);
-    const sent = await send({ command: 'editBackground', meeting: meeting.id, item: item.id, base: on.slice(0, mostVersions), text: cleaned(text) });
+    const on = base.current ?? shownOf(item);
+    const sent = await send({ command: 'editBackground', meeting: meeting.id, item: item.id, base: [...on], text: cleaned(text) });
     if (!sent.ok) return failureText(language, sent.failure);
     base.current = sent.events;
     return null;
@@ -53,7 +56,7 @@ export function useBackgroundText(item: Item): SavedText {
   return {
     ...text,
     change: (typed) => {
-      base.current ??= item.background.map(({ id }) => id);
+      base.current ??= shownOf(item);
       text.change(typed);
     },
   };

@@ -86,7 +86,7 @@ export function useOpenNote(): NoteAtHand {
       open,
       begin: (item) => start({ id: newId(), item: item.id, at: Date.now(), base: null, text: '', saved: '' }),
       edit: (item, note) =>
-        start({ id: note.id, item: item.id, at: note.at ?? Date.now(), base: note.text.map(({ id }) => id), text: shown(note.text), saved: shown(note.text) }),
+        start({ id: note.id, item: item.id, at: note.at ?? Date.now(), base: note.text.slice(0, 1).map(({ id }) => id), text: shown(note.text), saved: shown(note.text) }),
       change: (text) => {
         const note = latest.current;
         if (note === null) return;

@@ -6,6 +6,7 @@ import { NotShared } from './not-shared.tsx';
 import { Quarantine } from './quarantine.tsx';
 import { SharedFolder } from './shared-folder.tsx';
 import { SharingTrouble } from './sharing-trouble.tsx';
+import { Stranded } from './stranded.tsx';
 import { useSharing } from './use-sharing.ts';
 import { WaitingFiles } from './waiting-files.tsx';
 
@@ -29,6 +30,7 @@ export function SharingPage() {
         </>
       )}
       <Quarantine view={view} />
+      <Stranded />
     </div>
   );
 }
