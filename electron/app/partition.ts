@@ -86,12 +86,6 @@ export class Partition<State extends Leftovers> {
     return { undo: own.findLast((step) => !isUndoing(step) && !isBeginning(step.command))?.id ?? null, redo: last !== undefined && isUndoing(last) ? last.id : null };
   }
 
-  /** Every command, in force or not. Costs one full replay where a snapshot stands for the beginning. */
-  everyCommand(): readonly RecordedCommand[] {
-    if (this.#replay.covered !== null) this.#replay = this.#fromJournal();
-    return stepsOf(this.#replay).map(({ command }) => command);
-  }
-
   /** The newest commands that are in force, in order: those that this process knows one by one. */
   inForce(): readonly RecordedCommand[] {
     const { undone } = this.#replay;

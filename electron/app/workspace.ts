@@ -4,7 +4,7 @@ import type { Context, Decided, GroupWorld } from '../../domain/decided.ts';
 import { decisionsOf, findDecision } from '../../domain/decision/decide.ts';
 import { eventVersion } from '../../domain/event/catalogue.ts';
 import { withRecordedAt } from '../../domain/event/recorded-at.ts';
-import { commandId, type RecordedCommand } from '../../domain/event/envelope.ts';
+import { commandId } from '../../domain/event/envelope.ts';
 import { undoRefused } from '../../domain/event/undo.ts';
 import type { Replay } from '../../domain/event/replay.ts';
 import type { Leftovers } from '../../domain/event/stranded.ts';
@@ -122,11 +122,6 @@ export class Workspace {
       clock: { holder, isHere: holder === null || holder === this.#store.device, person },
       overtaken: overtakenIn(commands, stranded, this.#store.device, meeting),
     };
-  }
-
-  /** Every command of a group, in force or not. */
-  everyCommand(group: string): readonly RecordedCommand[] {
-    return this.#group(group).everyCommand();
   }
 
   /** The commands about a thing of a group that are in force, the latest first. */

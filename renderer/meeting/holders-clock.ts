@@ -1,5 +1,5 @@
 import { holdersTime } from '../../domain/meeting/running/clock-offset.ts';
-import { useMachine } from '../state/machine.tsx';
+import { useClockBehind } from '../state/clocks-behind.ts';
 import { useOpenMeeting } from './open-meeting.tsx';
 
 /** The clock of the device that holds this meeting's. */
@@ -12,7 +12,6 @@ export interface HoldersClock {
 
 export function useHoldersClock(): HoldersClock {
   const { clock } = useOpenMeeting();
-  const { behind } = useMachine().saving;
-  const { now, isEstimated } = holdersTime(0, clock.holder === null || clock.isHere ? undefined : behind[clock.holder]);
+  const { now, isEstimated } = holdersTime(0, useClockBehind(clock.isHere ? null : clock.holder));
   return { ahead: now, isEstimated };
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import type { MachineView } from '../../domain/contract/machine-calls.ts';
 import { ask, listen } from '../bridge.ts';
+import { noteClocksBehind } from './clocks-behind.ts';
 
 /** What changes with every record. It has a context of its own: whoever shows a key or a setting is not drawn again for it. */
 type Keeping = Pick<MachineView, 'saving' | 'copy'>;
@@ -17,10 +18,14 @@ export function MachineProvider({ children }: { readonly children: ReactNode }) 
     const learn = ({ saving, copy, ...rest }: MachineView): void => {
       setMachine(rest);
       setKeeping({ saving, copy });
+      noteClocksBehind(saving.behind);
     };
     const ends = [
       listen('settings', (settings) => setMachine((before) => before && { ...before, settings })),
-      listen('saving', (saving) => setKeeping((before) => before && { ...before, saving })),
+      listen('saving', (saving) => {
+        setKeeping((before) => before && { ...before, saving });
+        noteClocksBehind(saving.behind);
+      }),
       listen('copy', (copy) => setKeeping((before) => before && { ...before, copy })),
       listen('room', ({ meeting }) => setMachine((before) => before && { ...before, room: meeting })),
     ];

@@ -1,5 +1,6 @@
 import type { CheckedArgument } from '../../../domain/contract/contract.ts';
 import type { TextVersions } from '../../../domain/contract/workspace-calls.ts';
+import { stepsOf } from '../../../domain/event/replay.ts';
 import { find } from '../../../domain/kernel/list.ts';
 import type { Meeting } from '../../../domain/meeting/meeting.ts';
 import { emptyProse, type Prose } from '../../../domain/meeting/prose.ts';
@@ -12,7 +13,7 @@ export function versionsOf(workspace: Workspace, { meeting: id, item, note }: Ch
   const group = groupOfMeeting(workspace, id).id;
   const prose = proseIn(find(workspace.group(group).meetings, id), item, note);
   if (prose.length < 2) return null;
-  const commands = workspace.everyCommand(group);
+  const commands = stepsOf(workspace.past(group).group).map(({ command }) => command);
   const proposal = mergeProposal(prose, commands);
   const writers = new Map(commands.flatMap(({ events, by }) => events.map((event) => [event.id, by] as const)));
   return proposal && { versions: prose.map((version) => ({ ...version, by: writers.get(version.id) ?? null })), proposal };

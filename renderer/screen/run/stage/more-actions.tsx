@@ -13,7 +13,7 @@ import { KeyHint } from '../../../component/key-hint.tsx';
 import { useAct, useKeyOf } from '../../../keys/keys.tsx';
 import type { KeyName } from '../../../keys/table.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
-import { useMachine } from '../../../state/machine.tsx';
+import { useKeeping } from '../../../state/machine.tsx';
 import { useSay } from '../../../text/language.tsx';
 import { useClockDeed } from '../clock/use-clock-deed.ts';
 import { useRunning } from '../running-context.tsx';
@@ -86,7 +86,7 @@ function Choices({ item, isPaused: paused }: { readonly item: Item; readonly isP
 
 /** There is somebody to give it to, and it is this device's to give. */
 function useCanGiveClock(): boolean {
-  const { sharing } = useMachine().saving;
+  const { sharing } = useKeeping().saving;
   const { clock } = useOpenMeeting();
   return clock.isHere && sharing.kind !== 'alone';
 }

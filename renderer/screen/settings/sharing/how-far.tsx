@@ -3,7 +3,7 @@ import type { SharingView } from '../../../../domain/contract/sharing.ts';
 import { clockAt } from '../../../../domain/text/dates.ts';
 import { Icon } from '../../../component/icon.tsx';
 import { useSurroundings } from '../../../state/current-group.tsx';
-import { useMachine } from '../../../state/machine.tsx';
+import { useKeeping } from '../../../state/machine.tsx';
 import { failureText } from '../../../text/failure.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import settings from '../settings.module.css';
@@ -41,7 +41,7 @@ export function HowFar({ view }: { readonly view: SharingView }) {
 function useSaved(): { readonly isDone: boolean; readonly state: string } {
   const say = useSay();
   const language = useLanguage();
-  const { saving } = useMachine();
+  const { saving } = useKeeping();
   const { shell } = useSurroundings();
   if (saving.trouble !== null) return { isDone: false, state: failureText(language, { code: saving.trouble, detail: {} }) };
   if (saving.savedAt === null) return { isDone: true, state: say('sharing.saved.all') };
