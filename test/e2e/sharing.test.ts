@@ -56,6 +56,8 @@ async function meetingOf(app: App): Promise<Meeting> {
 const stage = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 const saved = (page: Page) => page.locator('a[href="#/settings/sharing"]');
 
+const notices = (app: App) => app.page.getByRole('region', { name: 'Meddelanden' });
+
 async function press(app: App, key: string): Promise<void> {
   await app.page.locator('[data-stage]').focus();
   await app.page.keyboard.press(key);
@@ -82,7 +84,7 @@ test('chair and secretary in one running meeting: each other\'s records, the sam
   await secretary.page.getByRole('dialog', { name: 'Ta över klockan?' }).waitFor();
   await expect.poll(async () => (await meetingOf(secretary)).items.find(({ id }) => id === 'i5')?.result?.kind, soon).toBe('decided');
   await secretary.page.keyboard.press('Enter');
-  await secretary.page.getByText('Punkt 5 lämnades redan av Kommundirektör.').waitFor();
+  await notices(secretary).getByText('Punkt 5 lämnades redan av Kommundirektör.').waitFor();
   await chair.page.getByText('Kanslichef håller klockan.').waitFor();
 
   // The folder goes away: both go on, each as the one who holds the clock, and both leave item 6.
@@ -102,7 +104,7 @@ test('chair and secretary in one running meeting: each other\'s records, the sam
 
   // It returns: whoever came second is told, and both say the same.
   renameSync(`${share}-borta`, share);
-  const told = (app: App) => app.page.getByText(/^Punkt 6 lämnades redan av /u);
+  const told = (app: App) => notices(app).getByText(/^Punkt 6 lämnades redan av /u);
   await expect.poll(async () => (await told(chair).count()) + (await told(secretary).count()), soon).toBe(1);
   for (const app of [chair, secretary]) {
     await app.page.getByText('Ordföranden antecknar utan nät.').first().waitFor();
