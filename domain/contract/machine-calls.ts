@@ -90,6 +90,8 @@ export const machineCalls = {
   sharing: call<SharingView>()(nothing),
   /** Shares the store that is open through a folder, and exchanges at once. */
   joinShare: call<null>()(z.strictObject({ folder: z.string().min(1).max(4_096) })),
+  /** Makes a store at the usual place of what a folder shares, and opens it. Fails with `share-not-begun` where nobody shares it. */
+  joinAnew: call<null>()(z.strictObject({ folder: z.string().min(1).max(4_096) })),
   leaveShare: call<null>()(nothing),
   /** Exchanges everything at once. `mayFill` is the answer to whether a folder that is empty is to be filled again. */
   synchronise: call<null>()(z.strictObject({ mayFill: z.boolean() })),

@@ -4,6 +4,7 @@ import { wholeExample } from '../example/municipality.ts';
 import type { Answers } from './answers.ts';
 import { CallError } from './call-error.ts';
 import type { Desk } from './desk.ts';
+import { startSharingThread } from './thread.ts';
 
 const folderTitles = { store: 'dialog.folder.store', 'daily-copy': 'dialog.folder.dailyCopy', share: 'dialog.folder.share' } as const satisfies Readonly<Record<string, TextKey>>;
 
@@ -35,6 +36,7 @@ export function machineAnswers(desk: Desk) {
       }),
     sharing: async () => desk.sharing.call('view', undefined),
     joinShare: async ({ folder }) => nothing(desk.sharing.call('join', { folder: absolute(folder) })),
+    joinAnew: async ({ folder }) => nothing(joinAnew(desk, absolute(folder))),
     leaveShare: async () => nothing(desk.sharing.call('leave', undefined)),
     synchronise: async (asked) => nothing(desk.sharing.call('synchronise', asked)),
     keepDraft: async (draft) => nothing(desk.profile.call('keepDraft', draft)),
@@ -59,6 +61,18 @@ async function create(desk: Desk, directory: string | null, example: boolean): P
     const { groups } = await store.call('shell', undefined);
     if (groups.length === 0 || directory !== null) await store.call('example', wholeExample);
   });
+}
+
+/** The store is made, and filled, before it is opened: what is on the screen is there. */
+async function joinAnew(desk: Desk, folder: string): Promise<void> {
+  const { workerScript, usualStore } = desk.surroundings;
+  const thread = startSharingThread(workerScript, usualStore, () => {});
+  try {
+    const directory = await thread.call('joinAnew', { usual: usualStore, folder });
+    await desk.open({ directory, mode: 'write' });
+  } finally {
+    await thread.close();
+  }
 }
 
 /** A relative path would mean another folder at each start. @throws CallError */

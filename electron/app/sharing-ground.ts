@@ -1,5 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Id } from '../../domain/kernel/identity.ts';
+import { joinAnew } from '../share/join-new.ts';
+import { synchronise } from '../share/synchronise.ts';
 import type { Ground } from './serve.ts';
 import { OpenSharing } from './sharing.ts';
 
@@ -8,6 +10,12 @@ export const sharingCalls = {
   begin: (sharing: OpenSharing, { person }: { person: Id | null }) => sharing.begin(person),
   recorded: (sharing: OpenSharing) => sharing.recorded(),
   join: (sharing: OpenSharing, { folder }: { folder: string }) => sharing.join(folder),
+  /** On a machine without a store of the share's organisation. @returns the store's folder */
+  joinAnew: (_sharing: OpenSharing, { usual, folder }: { usual: string; folder: string }) => {
+    const store = joinAnew(usual, folder);
+    synchronise(store, { isThorough: true });
+    return store;
+  },
   leave: (sharing: OpenSharing) => sharing.leave(),
   synchronise: (sharing: OpenSharing, { mayFill }: { mayFill: boolean }) => sharing.synchronise(mayFill),
   view: (sharing: OpenSharing) => sharing.view(),

@@ -1,11 +1,11 @@
 import type { Sharing, SharingNews, SharingView } from '../../domain/contract/sharing.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
 import { joinShare } from '../share/join.ts';
+import { leaveShare } from '../share/leave.ts';
 import { ClockOffsets } from '../share/live/clock-offsets.ts';
 import { LiveShare, type Carried, type Known } from '../share/live/live-share.ts';
 import { watchShare } from '../share/live/share-watch.ts';
-import { forgetSharedFolder, sharedFolder } from '../share/membership.ts';
-import { removeSeen } from '../share/seen.ts';
+import { sharedFolder } from '../share/membership.ts';
 import { forksIn } from '../share/status.ts';
 import { HeldSegments } from '../share/held-segments.ts';
 import { StoreError } from '../store/error.ts';
@@ -87,12 +87,10 @@ export class OpenSharing {
   }
 
   leave(): void {
-    const live = this.#live;
     this.end();
     this.#live = null;
     this.#trouble = null;
-    forgetSharedFolder(this.#store);
-    if (live !== null) removeQuietly(live);
+    leaveShare(this.#store);
     this.#say(nothingTaken);
   }
 
@@ -271,13 +269,4 @@ const mostShown = 200;
 
 function nothingDue(): Due {
   return { everything: false, own: false, seen: false, paths: new Set() };
-}
-
-/** A folder that cannot be reached keeps what was said in it. */
-function removeQuietly({ share, device }: LiveShare): void {
-  try {
-    removeSeen(share, device);
-  } catch {
-    // Whoever reads it learns from its time that it is old.
-  }
 }

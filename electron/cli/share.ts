@@ -1,11 +1,12 @@
 import { text } from '../../domain/text/text.ts';
 import { joinShare } from '../share/join.ts';
+import { leaveShare } from '../share/leave.ts';
 import type { Waiting } from '../share/pull.ts';
 import { shareStatus, type ShareStatus } from '../share/status.ts';
 import { synchronise, type Synchronised } from '../share/synchronise.ts';
 import { exitCodes, language, print, wrongUsage } from './answer.ts';
 
-/** `share join FOLDER`, `share sync`, `share status`. @returns the exit code */
+/** `share join FOLDER`, `share sync`, `share leave`, `share status`. @returns the exit code */
 export function share(words: readonly string[], store: string, asJson: boolean): number {
   const [name, folder = ''] = words;
   if (store === '' || words.length !== (name === 'join' ? 2 : 1) || (name === 'join' && folder === '')) return wrongUsage();
@@ -16,6 +17,9 @@ export function share(words: readonly string[], store: string, asJson: boolean):
       return told(synchronise(store, { isThorough: true }));
     case 'sync':
       return told(synchronise(store, { isThorough: true }));
+    case 'leave':
+      print(text(language(), leaveShare(store) ? 'cli.share.left' : 'cli.share.notShared'));
+      return exitCodes.done;
     case 'status':
       return status(shareStatus(store), asJson);
     default:

@@ -1,4 +1,10 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { Workspace } from '../../electron/app/workspace.ts';
+import { joinShare } from '../../electron/share/join.ts';
+import { synchronise } from '../../electron/share/synchronise.ts';
+import { openStore } from '../../electron/store/store.ts';
 import { expectAccessible } from './fixture/accessible.ts';
 import { startApp } from './fixture/app.ts';
 import { screenshots } from './fixture/screenshots.ts';
@@ -43,4 +49,22 @@ it('the example municipality opens with one press', async () => {
   const { page } = app;
   await page.getByRole('button', { name: /Open the example municipality/u }).click();
   await page.getByRole('button', { name: /^Group: /u }).waitFor({ timeout: 60_000 });
+});
+
+it('a member joins the folder that the others share, and sees what they see', async () => {
+  const app = await startApp({ at: '2026-11-24T07:00:00Z' });
+  const { page } = app;
+  const [store, share] = [join(app.profile, 'ordförandens'), join(app.profile, 'delat')];
+  const workspace = new Workspace(openStore(store, { mode: 'create' }));
+  expect(workspace.handle({ command: 'addGroup', id: 'klg', name: 'Kommunledningsgruppen', shortName: 'KLG' })).toMatchObject({ ok: true });
+  workspace.close();
+  const joining = page.getByRole('button', { name: /Gå med i en delad mapp/u });
+  mkdirSync(share);
+  await Promise.all([app.answerNext({ path: share }), joining.click()]);
+  await page.getByText('Ingen delar mappen än', { exact: false }).waitFor();
+  joinShare(store, share);
+  synchronise(store);
+  await Promise.all([app.answerNext({ path: share }), joining.click()]);
+  await page.getByRole('button', { name: /^Grupp: Kommunledningsgruppen/u }).waitFor();
+  expect(await app.call('sharing', {})).toMatchObject({ ok: true, answer: { folder: share, trouble: null } });
 });

@@ -1,4 +1,4 @@
-import { Building2, FolderOpen, Languages, Sprout, type LucideIcon } from 'lucide-react';
+import { Building2, FolderOpen, FolderSync, Languages, Sprout, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { ask, failureOf } from '../../bridge.ts';
 import { Button } from '../../component/button.tsx';
@@ -30,6 +30,7 @@ export function BeginStep({ onFresh, onLanguage }: BeginStepProps) {
           onPress={() => attempt(() => ask('createStore', { directory: null, example: true }))}
         />
         <Way icon={Sprout} title={say('start.fresh')} text={say('start.fresh.text')} isDisabled={isBusy} onPress={onFresh} />
+        <Way icon={FolderSync} title={say('start.join')} text={say('start.join.text')} isDisabled={isBusy} onPress={() => attempt(joinChosen)} />
         <Way icon={FolderOpen} title={say('start.open')} text={say('start.open.text')} isDisabled={isBusy} onPress={() => attempt(openChosen)} />
       </ul>
       <p className={styles['remark']} role="status">
@@ -50,6 +51,11 @@ export function BeginStep({ onFresh, onLanguage }: BeginStepProps) {
 async function openChosen(): Promise<null> {
   const directory = await ask('chooseFolder', { purpose: 'store' });
   return directory === null ? null : ask('openStore', { directory });
+}
+
+async function joinChosen(): Promise<null> {
+  const folder = await ask('chooseFolder', { purpose: 'share' });
+  return folder === null ? null : ask('joinAnew', { folder });
 }
 
 /** One piece of work at a time; why it failed is said where it was asked for. */

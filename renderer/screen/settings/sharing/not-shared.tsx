@@ -3,6 +3,7 @@ import { ask } from '../../../bridge.ts';
 import { Button } from '../../../component/button.tsx';
 import { useSay } from '../../../text/language.tsx';
 import settings from '../settings.module.css';
+import { Working } from './working.tsx';
 import { useAsking } from './use-asking.ts';
 
 /** What sharing is for, and the first step. */
@@ -22,10 +23,11 @@ export function NotShared({ onDone }: { readonly onDone: () => void }) {
       <p>{say('sharing.none.lead')}</p>
       <p className={settings['quiet']}>{say('sharing.confidential')}</p>
       <div className={settings['row']}>
-        <Button look="primary" icon={FolderSync} isDisabled={isBusy} onPress={choose}>
+        <Button look="primary" icon={FolderSync} onPress={choose}>
           {say('sharing.join')}
         </Button>
       </div>
+      <Working isBusy={isBusy} />
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { failureOf } from '../../../bridge.ts';
 import { useSurroundings } from '../../../state/current-group.tsx';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import settings from '../settings.module.css';
+import { Working } from './working.tsx';
 import { useAsking } from './use-asking.ts';
 
 /** Through which folder it goes, when everything was last looked through, and the ways to do so now or to leave. */
@@ -29,13 +30,14 @@ export function SharedFolder({ folder, carriedAt, onDone }: { readonly folder: s
       {carriedAt !== null && <p className={settings['quiet']}>{say('sharing.carriedAt', { time: clockAt(language, carriedAt, shell.zone) })}</p>}
       <p className={settings['quiet']}>{say('sharing.confidential')}</p>
       <div className={settings['row']}>
-        <Button icon={RefreshCw} isDisabled={isBusy} onPress={synchronise}>
+        <Button icon={RefreshCw} onPress={synchronise}>
           {say('sharing.synchronise')}
         </Button>
         <Button look="quiet" onPress={() => setLeaving(true)}>
           {say('sharing.leave')}
         </Button>
       </div>
+      <Working isBusy={isBusy} />
       {isLeaving && <LeaveDialog onClose={() => setLeaving(false)} onDone={onDone} />}
     </section>
   );

@@ -6,6 +6,7 @@ import { failureText } from '../../../text/failure.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import settings from '../settings.module.css';
 import styles from './sharing.module.css';
+import { Working } from './working.tsx';
 import { useAsking } from './use-asking.ts';
 
 /** Why nothing is carried now, whether everything is safe, and what to do. An empty folder is filled again only by whoever says so. */
@@ -25,10 +26,11 @@ export function SharingTrouble({ trouble, onDone }: { readonly trouble: string; 
       <div className={styles['why']}>
         <p>{failureText(language, { code: trouble, detail: {} })}</p>
         <div className={settings['row']}>
-          <Button isDisabled={isBusy} onPress={goOn}>
+          <Button onPress={goOn}>
             {say(isEmpty ? 'sharing.fill' : 'sharing.tryAgain')}
           </Button>
         </div>
+        <Working isBusy={isBusy} />
       </div>
     </section>
   );
