@@ -52,7 +52,7 @@ export function publish(held: HeldSegments, share: string, scan: Scan, { isThoro
     attempt(done, file.name, () => {
       const { commands } = held.end(file);
       const bytes = publishAny(file);
-      if (file.device === held.device) done.shared.set(file.name, commands);
+      if (file.device === held.device && there.get(keyOf(nameOf(file)))?.size !== null) done.shared.set(file.name, commands);
       if (bytes > 0) done.segments += 1;
       done.bytes += bytes;
     });

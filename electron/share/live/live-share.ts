@@ -171,7 +171,7 @@ function asksForMore({ isCloned, forks, redacting }: Pulled): boolean {
 }
 
 function scanOf(files: Scan['files']): Scan {
-  return { files, closed: [], isCut: false };
+  return { files, links: [], closed: [], isCut: false };
 }
 
 function sum<Each>(all: readonly Each[], count: (each: Each) => number): number {
