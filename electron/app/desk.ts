@@ -12,7 +12,7 @@ import type { Told } from './sharing.ts';
 import type { SharingCalls } from './sharing-ground.ts';
 import type { StoreCalls } from './store-calls.ts';
 import type { Surroundings } from './surroundings.ts';
-import { startProfileThread, startSharingThread, startThread, type News, type OpenOptions } from './thread.ts';
+import { startProfileThread, startSharingThread, startThread, type News, type OpenOptions, type Thread } from './thread.ts';
 
 interface OpenedStore {
   readonly directory: string;
@@ -135,7 +135,7 @@ export class Desk {
     }
     // A store whose disk has gone may fail to be let go of; that must not keep anybody from the next one.
     await this.close().catch(logged);
-    const sharing = lastingThread(() => startSharingThread(workerScript, directory, (told) => this.#carried(directory, told)));
+    const sharing = lastingThread(() => this.#sharingOf(directory));
     this.#store = { directory, thread, sharing };
     this.#closed = null;
     this.#saving = unsaved;
@@ -146,7 +146,6 @@ export class Desk {
     // A profile that cannot be written is no reason not to work: only the next start will have to ask.
     await this.changeSettings({ stores: [directory, ...others].slice(0, mostRemembered) }).catch(logged);
     this.copying.look();
-    this.#beginSharing();
   }
 
   async close(): Promise<void> {
@@ -169,6 +168,13 @@ export class Desk {
   recorded(at: number, trouble: string | null): void {
     this.#saving = { ...this.#saving, savedAt: trouble === null ? at : this.#saving.savedAt, trouble };
     this.surroundings.tell('saving', this.#saving);
+  }
+
+  /** It begins each time that it is started, so that a crash keeps nothing from being carried. */
+  #sharingOf(directory: string): Thread<SharingCalls> {
+    const thread = startSharingThread(this.surroundings.workerScript, directory, (told) => this.#carried(directory, told));
+    thread.call('begin', { person: this.#settings.person }).catch(logged);
+    return thread;
   }
 
   #beginSharing(): void {

@@ -25,6 +25,8 @@ export interface Told extends SharingNews {
 const gathering = 25;
 /** Milliseconds between two looks at a folder that is not there, or that cannot be used. */
 const patience = 2_000;
+/** The same where more has to be done to find out whether it can be used. */
+const longPatience = 8_000;
 /** Everything is looked through when nothing has been for so long, milliseconds, and longer where a look takes long: network drives tell nobody of changes. */
 const shortestPause = 4_000;
 const pauseOverLook = 30;
@@ -193,8 +195,7 @@ export class OpenSharing {
       carried = work();
       this.#trouble = null;
     } catch (error) {
-      if (!(error instanceof CallError || error instanceof StoreError)) throw error;
-      this.#stopped(error.code);
+      this.#stopped(codeOf(error));
     }
     if (carried.hasNewName) this.#renamed();
     this.#say(carried);
@@ -206,7 +207,7 @@ export class OpenSharing {
     this.#watch?.close();
     this.#watch = null;
     clearTimeout(this.#pollTimer);
-    this.#pollTimer = setTimeout(() => this.#wake((due) => (due.everything = true)), patience);
+    this.#pollTimer = setTimeout(() => this.#wake((due) => (due.everything = true)), code === 'share-gone' || code === 'share-empty' ? patience : longPatience);
   }
 
   #renamed(): void {
@@ -260,6 +261,13 @@ export class OpenSharing {
     if (count > 0) return { kind: 'waiting', count };
     return { kind: 'shared', received: seen.filter((each) => live.receivedBy(each) >= own.commands).length, devices: seen.length };
   }
+}
+
+/** What a disk says on the way is a trouble like any other: it is told, and tried again. @throws what is a mistake of the program's own */
+function codeOf(error: unknown): string {
+  if (error instanceof CallError || error instanceof StoreError) return error.code;
+  if (error instanceof Error && 'code' in error) return 'share-failed';
+  throw error;
 }
 
 const nothingTaken: Carried = { taken: 0, hasNewName: false };

@@ -143,3 +143,13 @@ test('a store joins a folder, is shared at once, and leaves it again', async () 
   expect(await desk.sharing.call('view', undefined)).toMatchObject({ folder: other, trouble: null });
   expect(readFileSync(segmentWith(other, 'Beslut a1'), 'utf8')).toContain('a1');
 });
+
+test('a mistake of the program ends the thread, and the next record starts it again', async () => {
+  const all = machines(2);
+  const [a, b] = await desksOn(all);
+  if (a === undefined || b === undefined) throw new Error('Two desks.');
+  await expect.poll(() => a.saving.sharing.kind, soon).toBe('shared');
+  await expect(a.sharing.call('no-such-call' as 'view', undefined)).rejects.toThrow();
+  await recorded(a, 'a1');
+  await expect.poll(async () => decisionsOf(b), soon).toEqual(['a1']);
+});
