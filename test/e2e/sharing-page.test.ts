@@ -5,12 +5,19 @@ import { Workspace } from '../../electron/app/workspace.ts';
 import { joinShare } from '../../electron/share/join.ts';
 import { synchronise } from '../../electron/share/synchronise.ts';
 import { openStore } from '../../electron/store/store.ts';
-import { startApp } from './fixture/app.ts';
+import { startApp, type App } from './fixture/app.ts';
 import { expectAccessibleInEveryLook, expectToFitEverywhere } from './fixture/every-look.ts';
 import { at, klgAtItemFive, person } from './fixture/klg-running.ts';
 import { screenshots } from './fixture/screenshots.ts';
 
 const soon = { timeout: 15_000, interval: 50 };
+
+/** Pictures in every look, and the one before again. */
+async function pictures(app: App, name: string): Promise<void> {
+  await screenshots(app, name);
+  await app.call('changeSettings', { language: 'sv', theme: 'light' });
+  await app.page.waitForFunction(() => document.documentElement.lang === 'sv');
+}
 
 test('Delning: a folder is chosen and left, who has what, what waits, and an empty folder that is asked about', async () => {
   const app = await startApp({ at: at('09:45'), seed: (accept) => klgAtItemFive().forEach((command) => accept(command)), settings: { person: person('Kommundirektör') } });
@@ -19,7 +26,7 @@ test('Delning: a folder is chosen and left, who has what, what waits, and an emp
   mkdirSync(share);
   await page.locator('a[href="#/settings/sharing"]').click();
   await page.getByRole('heading', { name: 'Arkivet delas inte' }).waitFor();
-  await screenshots(app, 'sharing-none');
+  await pictures(app, 'sharing-none');
 
   // A folder inside the archive is refused, and says why.
   const choose = page.getByRole('button', { name: 'Välj delad mapp…' });
@@ -44,14 +51,14 @@ test('Delning: a folder is chosen and left, who has what, what waits, and an emp
   await page.getByRole('heading', { name: '1 fil väntar' }).waitFor();
   await expectAccessibleInEveryLook(app);
   await expectToFitEverywhere(app);
-  await screenshots(app, 'sharing');
+  await pictures(app, 'sharing');
 
   // An empty folder may be a drive that is not there: nothing is done before somebody says so.
   for (const name of readdirSync(share)) rmSync(join(share, name), { recursive: true });
   await page.getByRole('button', { name: 'Fyll mappen igen' }).waitFor();
   await page.getByText('Delningen väntar på dig').waitFor();
   expect(readdirSync(share)).toEqual([]);
-  await screenshots(app, 'sharing-empty');
+  await pictures(app, 'sharing-empty');
   await page.getByRole('button', { name: 'Fyll mappen igen' }).press('Enter');
   await page.getByRole('region', { name: 'Meddelanden' }).getByText('Allt ligger i mappen igen.').waitFor();
   expect(readdirSync(share)).toContain('klubba-share.json');
