@@ -245,7 +245,9 @@ export class OpenSharing {
 
   #say({ taken, hasNewName }: Carried): void {
     const news: SharingNews = { sharing: this.#sharing(), behind: this.#offsets.behind() };
-    const saying = JSON.stringify(news);
+    const { waiting, closed, unwritten, seen } = this.#live?.known() ?? nothingKnown;
+    // Whoever shows the page asks again when anything that stands on it has changed.
+    const saying = JSON.stringify([news, waiting, closed, unwritten, seen.map(({ device, person, at }) => [device, person, at]), this.#forks]);
     if (saying === this.#said && taken === 0 && !hasNewName) return;
     this.#said = saying;
     this.#tell({ ...news, hasNews: taken > 0, hasNewName });
