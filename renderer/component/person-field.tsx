@@ -1,22 +1,18 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useContext, useState, type KeyboardEvent } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { FieldError } from 'react-aria-components/FieldError';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import type { Person } from '../../domain/group/group.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
-import { folded } from '../../domain/text/folded.ts';
 import { nameOrNull } from '../../domain/view/labels.ts';
 import { useSay } from '../text/language.tsx';
 import styles from './field.module.css';
 import { Icon } from './icon.tsx';
-
-/** What is shown of somebody who can be chosen. */
-export type NamedChoice = Pick<Person, 'id' | 'name' | 'title'>;
+import { fitting, meantBy, newKey, optionsFor, type NamedChoice, type PersonOption } from './person-options.ts';
 
 export interface PersonFieldProps {
   readonly label: string;
@@ -35,42 +31,15 @@ export interface PersonFieldProps {
   readonly isReadOnly?: boolean;
 }
 
-const newKey = 'new-person';
-
-interface PersonOption {
-  readonly id: string;
-  readonly text: string;
-  readonly title: string;
-}
-
-/** Everybody; at the end, what was typed as a new person where nobody is called that. */
-function optionsFor(people: readonly NamedChoice[], typed: string, newPerson: ((name: string) => string) | null): readonly PersonOption[] {
-  const isNew = newPerson !== null && typed.trim() !== '' && !people.some(({ name }) => folded(name) === folded(typed.trim()));
-  return [
-    ...people.map(({ id, name, title }) => ({ id, text: name, title })),
-    ...(isNew ? [{ id: newKey, text: newPerson(typed.trim()), title: '' }] : []),
-  ];
-}
-
-/** Those whose name or title holds what was typed, and the new person. */
-function fitting(options: readonly PersonOption[]): (text: string, typed: string) => boolean {
-  return (text, typed) => {
-    const sought = folded(typed.trim());
-    const option = options.find((each) => each.text === text);
-    // The list is built a moment after the options: one that is not among them any more still stands in it. Were it to vanish at once,
-    // the list would be empty for that moment, and open again when somebody has just chosen from it.
-    return option === undefined || option.id === newKey || folded(`${option.text} ${option.title}`).includes(sought);
-  };
-}
-
 /** A person by name, completed while typing. An unknown name is offered as a new person. */
 export function PersonField({ label, people, value, onChange, onNew, hideLabel = false, look = 'framed', error, isReadOnly = false, ...input }: PersonFieldProps) {
   const say = useSay();
   const named = nameOrNull(people, value) ?? '';
   const [typed, setTyped] = useState<string | null>(null);
+  const words = typed ?? '';
   const newPerson = onNew === undefined ? null : (name: string) => say('person.new', { name });
   const choose = (key: string | number | null): void => {
-    if (key === newKey) onNew?.((typed ?? '').trim());
+    if (key === newKey) onNew?.(words.trim());
     else if (key !== null && key !== value) onChange(String(key));
     setTyped(null);
   };
@@ -78,7 +47,7 @@ export function PersonField({ label, people, value, onChange, onNew, hideLabel =
     if (typed?.trim() === '' && value !== null) onChange(null);
     setTyped(null);
   };
-  const options = optionsFor(people, typed ?? '', newPerson);
+  const options = optionsFor(people, words, newPerson);
   return (
     <ComboBox
       className={styles['field'] ?? ''}
@@ -97,7 +66,7 @@ export function PersonField({ label, people, value, onChange, onNew, hideLabel =
       isReadOnly={isReadOnly}
     >
       {!hideLabel && <Label className={styles['label'] ?? ''}>{label}</Label>}
-      <NameInput {...input} isPlain={look === 'plain'} />
+      <NameInput {...input} isPlain={look === 'plain'} meant={meantBy(options, words)} />
       <FieldError className={styles['error'] ?? ''}>{error}</FieldError>
       <Popover className={styles['list'] ?? ''}>
         <ListBox>{personItem}</ListBox>
@@ -106,10 +75,21 @@ export function PersonField({ label, people, value, onChange, onNew, hideLabel =
   );
 }
 
+interface NameInputProps extends Pick<PersonFieldProps, 'placeholder' | 'autoFocus'> {
+  readonly isPlain: boolean;
+  /** Who is taken by Enter where nobody in the list has been gone to. */
+  readonly meant: PersonOption | undefined;
+}
+
 /** Where the name is typed, and the button that opens the list. */
-function NameInput({ placeholder = '', autoFocus = false, isPlain }: Pick<PersonFieldProps, 'placeholder' | 'autoFocus'> & { readonly isPlain: boolean }) {
+function NameInput({ placeholder = '', autoFocus = false, isPlain, meant }: NameInputProps) {
+  const list = useContext(ComboBoxStateContext);
+  const take = ({ key }: KeyboardEvent): void => {
+    if (key !== 'Enter' || meant === undefined || list === null || !list.isOpen || list.selectionManager.focusedKey !== null) return;
+    list.selectionManager.setFocusedKey(meant.id);
+  };
   return (
-    <div className={styles['combo']}>
+    <div className={styles['combo']} onKeyDownCapture={take}>
       <Input className={[styles['input'], isPlain ? styles['plain'] : ''].join(' ')} placeholder={placeholder} autoFocus={autoFocus} />
       <Button className={[styles['open'], isPlain ? styles['shy'] : ''].join(' ')}>
         <Icon of={ChevronDown} size={16} />

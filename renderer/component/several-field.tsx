@@ -5,7 +5,8 @@ import { nameOf } from '../../domain/view/labels.ts';
 import { useSay } from '../text/language.tsx';
 import field from './field.module.css';
 import { Icon } from './icon.tsx';
-import { PersonField, type NamedChoice } from './person-field.tsx';
+import { PersonField } from './person-field.tsx';
+import type { NamedChoice } from './person-options.ts';
 import styles from './several-field.module.css';
 
 export interface SeveralFieldProps {

@@ -134,6 +134,7 @@ function Members({ group }: { readonly group: Group }) {
       <PersonField
         key={group.members.length}
         label={say('settings.group.addMember')}
+        placeholder={say('settings.group.addMember.example')}
         people={outside}
         value={null}
         onChange={(person) => person !== null && act({ command: 'addMember', group: group.id, person })}

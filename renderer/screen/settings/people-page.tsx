@@ -78,6 +78,7 @@ function PersonRow({ person }: { readonly person: Person }) {
 function NewPerson() {
   const say = useSay();
   const save = useSettingsSave();
+  const { tell } = useNotices();
   const problemIn = useNameProblem();
   const once = useOneAtATime();
   const [name, setName] = useState('');
@@ -85,7 +86,9 @@ function NewPerson() {
   const add = async (): Promise<void> => {
     const wrong = problemIn(name) ?? (await save({ command: 'addPerson', id: newId(), name: name.trim() }));
     setError(wrong);
-    if (wrong === null) setName('');
+    if (wrong !== null) return;
+    setName('');
+    tell(say('settings.people.added', { name: name.trim() }));
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -93,7 +96,7 @@ function NewPerson() {
   };
   return (
     <form onSubmit={submit} className={styles['section']} noValidate>
-      <TextField label={say('settings.people.new')} value={name} error={error} onChange={setName} />
+      <TextField label={say('settings.people.new')} value={name} error={error} hint={say('settings.people.new.hint')} onChange={setName} />
       <div className={styles['row']}>
         <Button type="submit">{say('settings.people.add')}</Button>
       </div>
