@@ -58,10 +58,17 @@ function times({ sittings, planned }: MinutesDocument, { say, date, clock }: Voi
 }
 
 /** Whole sentences, one after the other: the stretch, whose place was taken, and why. */
-export function remarkOf({ person, from, to, mode, reason, note, substituteFor }: AttendanceRemark, voice: Voice): string {
+export function remarkOf(remark: AttendanceRemark, voice: Voice): string {
+  const { person, from, to, mode, substituteFor } = remark;
   const stretch = from === null ? (to === null ? 'whole' : 'to') : to === null ? 'from' : 'between';
   const times = { person, from: voice.clock(from ?? ''), to: voice.clock(to ?? '') };
-  const why = note === '' ? voice.sayIf(`attendance.reason.${reason ?? ''}`) : voice.say('attendance.reason', { reason: sentence(note) });
   const place = substituteFor === null ? '' : voice.say('attendance.substituteFor', { person: substituteFor });
-  return [voice.sayIf(`attendance.${stretch}.${mode}`, times), place, why].filter((each) => each !== '').join(' ');
+  return [voice.sayIf(`attendance.${stretch}.${mode}`, times), place, reasonOf(remark, voice)].filter((each) => each !== '').join(' ');
+}
+
+/** A conflict of interest is about one matter, and the reader has to know which. */
+function reasonOf({ reason, item, note }: AttendanceRemark, voice: Voice): string {
+  if (note !== '') return voice.say('attendance.reason', { reason: sentence(note) });
+  if (reason === 'conflict-of-interest' && item !== null) return voice.say('attendance.reason.conflict-of-interest.item', { item });
+  return voice.sayIf(`attendance.reason.${reason ?? ''}`);
 }

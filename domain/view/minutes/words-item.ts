@@ -64,9 +64,13 @@ function minutesOf({ actual, planned }: MinutesItem, { say }: Voice): string {
   return actual === null ? say('item.minutes.planned', { planned }) : say('item.minutes.of', { actual, planned });
 }
 
-/** A proposal that became the decision word for word is not said twice. */
+/**
+ * A proposal that became the decision word for word is not said twice. Of several it stays among them: the others alone would read as
+ * though the decision went against what was proposed.
+ */
 function proposals({ proposedDecisions, decisions }: MinutesItem): readonly string[] {
-  return proposedDecisions.filter((text) => !decisions.some((decision) => decision.text === text));
+  const isRejected = (text: string): boolean => !decisions.some((decision) => decision.text === text);
+  return proposedDecisions.some(isRejected) ? proposedDecisions : [];
 }
 
 /** A decision, and what belongs to it. */
@@ -78,7 +82,7 @@ export function decisionBlock(decision: MinutesDecision, { say, date, list }: Vo
     label: say('decision.label', { number }),
     text,
     details: [
-      ...given(motive, () => say('decision.motive', { text: motive })),
+      ...given(motive, () => say('decision.motive', { text: sentence(motive) })),
       ...given(list(alternatives), () => say('decision.alternatives', { names: list(alternatives) })),
       ...given(decision.decidedBy, () => say('decision.decidedBy', { name: decision.decidedBy ?? '' })),
       ...(form === 'leader' ? [] : [say(`decision.${form}`, { name: formalDecider })]),
@@ -86,7 +90,7 @@ export function decisionBlock(decision: MinutesDecision, { say, date, list }: Vo
       ...given(followUp, () => say('decision.followUp', { date: date(followUp ?? '') })),
       ...given(supersedes, () => say('decision.supersedes', { number: supersedes ?? '' })),
       ...given(decision.registryNumber, () => say('item.registry', { number: decision.registryNumber })),
-      ...decision.dissent.map((dissent) => say('decision.dissent', { ...dissent })),
+      ...decision.dissent.map((dissent) => say('decision.dissent', { ...dissent, text: sentence(dissent.text) })),
       ...(decision.changedAfterReadBack ? [say('decision.changed')] : []),
       ...(decision.late ? [say('decision.late')] : []),
     ],

@@ -114,6 +114,32 @@ describe('what was said of a decision and an action', () => {
   });
 });
 
+describe('what several people said in their own way', () => {
+  const told = (changes: Partial<Meeting>): string => minutesAsMarkdown(documentOf(meetingWith(changes)), 'sv');
+
+  test('of a motive and a dissent are sentences among the others', () => {
+    const written = told({
+      decisions: [decisionOf('d1', 'open', 'Ja.', { motive: 'Hemtjänsten växer', alternatives: ['Vänta'], dissent: [{ id: 'r1', person: 'hr', text: 'För tidigt' }], changedAfterReadBack: true })],
+    });
+    expect(written).toContain('Motiv: Hemtjänsten växer. Övervägda alternativ: Vänta.');
+    expect(written).toContain('Avvikande mening, HR-chef: För tidigt. Ändrad efter uppläsning.');
+  });
+
+  test('of a conflict of interest names the item', () => {
+    const presences = [{ from: null, to: halfPastEight + 10 * minute, mode: 'room', reason: 'conflict-of-interest', item: 'open', note: '' }] as const;
+    expect(told({ attendance: [{ person: 'hr', absent: false, substituteFor: null, presences: [...presences] }] })).toContain('Deltog inte i punkt 1 på grund av jäv.');
+  });
+
+  test.each([
+    [['Ja.'], []],
+    [['Nej.'], ['Nej.']],
+    [['Ja.', 'Nej.'], ['Ja.', 'Nej.']],
+  ])('%j as proposed decisions, of which "Ja." was taken, leave %j to read', (proposedDecisions, left) => {
+    const written = told({ items: [itemOf('open', { number: 1, proposedDecisions })], decisions: [decisionOf('d1', 'open', 'Ja.')] });
+    expect([...written.matchAll(/Förslag till beslut: (?<text>\S+)/gu)].map(({ groups }) => groups?.['text'])).toEqual(left);
+  });
+});
+
 describe('minutes of time', () => {
   test('are rounded so that the items add up to the meeting', () => {
     const seconds = [100, 100, 100];
