@@ -275,7 +275,7 @@ test('the clock counts from instants: sleep and a closed lid change nothing, the
   // The lid was closed for seven minutes.
   await app.clock.advance({ minutes: 7 });
   await page.getByText('Tiden är ute. Hur går vi vidare?').waitFor();
-  await soon(async () => clock(page)).toBe('2:03');
+  await soon(async () => clock(page)).toBe('+2:03');
   await page.getByText('utöver 25 minuter').waitFor();
   await soon(async () => spoken.innerText()).toBe('Tiden är ute: Inhyrd personal, Socialkontoret.');
   await screenshots(app, 'run-time-out');
@@ -283,7 +283,7 @@ test('the clock counts from instants: sleep and a closed lid change nothing, the
 
   // One key: the one that is named gives.
   await onStage(page);
-  await page.getByRole('button', { name: '+5 min från Laget runt' }).waitFor();
+  await page.getByRole('button', { name: '+5 min från punkt 9' }).waitFor();
   await page.keyboard.press('+');
   await page.getByText('+5 min, taget från Laget runt.').first().waitFor();
   await soon(async () => clock(page)).toBe('2:57');
@@ -375,7 +375,7 @@ test('a meeting that nobody ended asks when that was; an adjourned one opens aga
   await title(page, 'Sjukfrånvaro hemtjänst, A3').waitFor();
   await soon(async () => (await meetingOf(app)).attendance.find((each) => each.person === person('HR-chef'))?.presences.at(-1)?.to).toBe(null);
 
-  for (const next of ['Chefsdag 3 februari: program', 'Laget runt', 'Sammanfattning och budskap', 'Mötespuls', 'Alla punkter är klara']) {
+  for (const next of ['Chefsdag 3 februari: program', 'Laget runt', 'Sammanfattning och budskap', 'Mötespuls', 'Dagordningen är genomgången']) {
     await page.keyboard.press('n');
     await title(page, next).waitFor();
   }

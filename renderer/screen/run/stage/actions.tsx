@@ -9,7 +9,6 @@ import { useAct, useKeys } from '../../../keys/keys.tsx';
 import type { KeyName } from '../../../keys/table.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
-import { useTitleOutside } from '../item-words.ts';
 import { singleClick } from '../state/single-click.ts';
 import { useDeeds } from '../state/use-deeds.ts';
 import { hasDecision } from '../state/use-leaving.ts';
@@ -96,7 +95,6 @@ const DeedButton = memo(function DeedButton({ name, look, words, isDisabled = fa
 function useDeedWords(name: KeyName, item: Item, isOut: boolean): string {
   const say = useSay();
   const { meeting } = useOpenMeeting();
-  const titleOutside = useTitleOutside();
   const isDecided = hasDecision(meeting, item);
   switch (name) {
     case 'decision':
@@ -118,7 +116,9 @@ function useDeedWords(name: KeyName, item: Item, isOut: boolean): string {
       return say('run.deed.resume');
     default: {
       const giver = isOut ? suggestedGiver(meeting, usualGift) : undefined;
-      return giver === undefined ? say('run.deed.fiveMore', { minutes: usualGift }) : say('run.deed.fiveFrom', { minutes: usualGift, title: titleOutside(giver) });
+      if (giver === undefined) return say('run.deed.fiveMore', { minutes: usualGift });
+      // By its number: a title would take the room of a whole row.
+      return giver.number === null ? say('run.deed.fiveFromBreak', { minutes: usualGift }) : say('run.deed.fiveFrom', { minutes: usualGift, number: giver.number });
     }
   }
 }

@@ -47,7 +47,9 @@ function Digits({ item, isOver }: { readonly item: Item; readonly isOver: boolea
   const digits = useFromNow((now) => {
     const passed = elapsed(meeting.spans, item.id, now + ahead);
     // Without a time to keep, what has passed is all there is to show; cut down like what is over.
-    return countdown(item.minutes === 0 ? -passed : item.minutes * minute - passed);
+    const time = countdown(item.minutes === 0 ? -passed : item.minutes * minute - passed);
+    // Said in the number too: what is over must not be taken for what is left.
+    return isOver && item.minutes > 0 ? say('run.clock.digits.over', { time }) : time;
   });
   const label = item.minutes === 0 ? 'run.clock.label.passed' : isOver ? 'run.clock.label.over' : 'run.clock.label.left';
   return (
