@@ -116,10 +116,15 @@ test('with the keyboard alone: choose, change, move, remove and undo; then call 
   await page.getByRole('button', { name: 'Punkt 8: Chefsdag 3 februari: program' }).focus();
   await page.keyboard.press('Delete');
   await page.getByText('Punkten står i kallelsen och tas inte bort.', { exact: false }).first().waitFor();
-  await page.getByRole('button', { name: 'Starta mötet' }).press('Enter');
+  // Who is here is seen to first, and the day is said.
+  await page.getByRole('button', { name: 'Starta mötet…' }).press('Enter');
+  await eventually(async () => page.evaluate(() => window.location.hash)).toBe('#/meeting/m17/run');
+  await page.getByText('Mötet är planerat till tisdag 24 november.').waitFor();
+  await page.getByRole('button', { name: 'Bekräfta närvaron' }).waitFor();
+  await page.getByRole('button', { name: 'Starta mötet', exact: true }).press('Enter');
   await page.getByRole('alertdialog').getByText('tisdag 24 november').waitFor();
   await page.getByRole('button', { name: 'Starta nu' }).press('Enter');
-  await eventually(async () => page.evaluate(() => window.location.hash)).toBe('#/meeting/m17/run');
+  await page.getByRole('timer').waitFor();
   await show(page, 'm17', 'i0');
   await page.getByText('Punkten är påbörjad och ändras inte här.').waitFor();
   expect(await page.getByRole('textbox', { name: 'Titel' }).evaluate((field: HTMLTextAreaElement) => field.readOnly)).toBe(true);

@@ -4,8 +4,9 @@ import { instantOf } from '../../../../domain/kernel/calendar.ts';
 import { Button, IconButton } from '../../../component/button.tsx';
 import { Pill } from '../../../component/pill.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
-import { useStart } from '../../../meeting/start-meeting.tsx';
+import { go } from '../../../state/navigation.ts';
 import { useNow } from '../../../state/now.ts';
+import { meetingPlace } from '../../../state/place.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import { dayAndMonth } from '../../../../domain/text/dates.ts';
 import { NoticeDialog } from '../notice/notice-dialog.tsx';
@@ -15,12 +16,11 @@ const halfAMinute = 30_000;
 /** Within this of the planned start it is time to begin. Milliseconds. */
 const soon = 30 * 60_000;
 
-/** What can be done with the meeting as a whole before it begins: its details, items from a text, the notice, the start. */
+/** What can be done with the meeting as a whole before it begins: its details, items from a text, the notice, and the way to the start. */
 export function PrepareActions({ onFromText }: { readonly onFromText: () => void }) {
   const say = useSay();
   const { meeting, zone } = useOpenMeeting();
   const [open, setOpen] = useState<'details' | 'notice' | null>(null);
-  const { start, question } = useStart();
   const now = useNow(halfAMinute);
   const isBefore = meeting.state === 'draft' || meeting.state === 'called';
   const isTime = meeting.items.length > 0 && now > instantOf(meeting.start, zone) - soon;
@@ -44,7 +44,7 @@ export function PrepareActions({ onFromText }: { readonly onFromText: () => void
             {say(isCalled ? 'prepare.notice.again' : 'prepare.call')}
           </Button>
           {hasManyWords && (
-            <Button look="primary" icon={Play} onPress={start}>
+            <Button look="primary" icon={Play} onPress={() => go(meetingPlace(meeting.id, 'run'))}>
               {say('prepare.start')}
             </Button>
           )}
@@ -52,7 +52,6 @@ export function PrepareActions({ onFromText }: { readonly onFromText: () => void
       )}
       {open === 'details' && <MeetingDetails onClose={() => setOpen(null)} />}
       {open === 'notice' && <NoticeDialog onClose={() => setOpen(null)} />}
-      {question}
     </>
   );
 }
