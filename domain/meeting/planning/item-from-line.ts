@@ -25,8 +25,15 @@ export function itemFromLine(line: string, people: PeopleContext): LineItem | nu
   if (words === '') return null;
   const typed = typeBefore(words);
   const fielded = fromFields(typed.rest, people) ?? fromSentence(typed.rest, people);
-  const title = fielded.title === '' ? words : fielded.title;
-  return { ...fielded, title, type: isBreak(title) ? 'break' : (typed.type ?? fielded.type) };
+  const written = fielded.title === '' ? words : fielded.title;
+  const type = isBreak(written) ? 'break' : (typed.type ?? fielded.type);
+  return { ...fielded, title: capitalised(written), type };
+}
+
+/** A title stands for itself in the notice and in the minutes, however quickly it was typed. A word with a capital within, such as eHälsa, is left. */
+function capitalised(title: string): string {
+  const [first = ''] = /^\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}])/u.exec(title) ?? [];
+  return first === '' ? title : `${(title[0] ?? '').toUpperCase()}${title.slice(1)}`;
 }
 
 /** Several lines, or one: an item each. Bullets, numbers and clock times before them are left out. */

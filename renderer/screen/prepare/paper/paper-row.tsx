@@ -8,9 +8,9 @@ import { useNotices } from '../../../component/notices.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { failureText } from '../../../text/failure.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
+import { sizeInWords } from '../../../text/size-in-words.ts';
 import { useItemCommands } from '../agenda/item-commands.ts';
 import styles from './papers.module.css';
-import { sizeInWords } from './size-in-words.ts';
 
 export interface PaperRowProps {
   readonly item: Item;

@@ -3,9 +3,9 @@ import { largestPaper } from '../../../../domain/contract/machine-calls.ts';
 import { Button, IconButton } from '../../../component/button.tsx';
 import { failureText } from '../../../text/failure.ts';
 import { useLanguage, useSay, type Say } from '../../../text/language.tsx';
+import { sizeInWords } from '../../../text/size-in-words.ts';
 import type { Language } from '../../../../domain/text/text.ts';
 import styles from './papers.module.css';
-import { sizeInWords } from './size-in-words.ts';
 import type { Upload } from './uploads.ts';
 
 /** A file on its way, which can be stopped; or why it did not get there. */

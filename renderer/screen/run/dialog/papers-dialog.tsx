@@ -11,7 +11,8 @@ import { Pill } from '../../../component/pill.tsx';
 import { useShownItems } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { failureText } from '../../../text/failure.ts';
-import { useLanguage, useSay, type Say } from '../../../text/language.tsx';
+import { useLanguage, useSay } from '../../../text/language.tsx';
+import { sizeInWords } from '../../../text/size-in-words.ts';
 import type { RunDialogProps } from './dialog-props.ts';
 import parts from './dialog-parts.module.css';
 import { ItemLine } from './item-line.tsx';
@@ -64,7 +65,7 @@ function PaperRow({ paper, isFirst }: { readonly paper: Paper; readonly isFirst:
       <Icon of={paper.link === null ? FileText : ExternalLink} />
       <div className={styles['words']}>
         <p className={styles['name']}>{paper.name}</p>
-        {paper.size !== null && <p className={parts['quiet']}>{sizeInWords(paper.size, say)}</p>}
+        {paper.size !== null && <p className={parts['quiet']}>{sizeInWords(language, paper.size)}</p>}
         {failure !== null && (
           <p className={styles['failure']} role="alert">
             {failureText(language, failure)}
@@ -82,9 +83,4 @@ function PaperRow({ paper, isFirst }: { readonly paper: Paper; readonly isFirst:
 async function opened({ link, file, name }: Paper): Promise<void> {
   if (link !== null) await ask('openLink', { address: link });
   else if (file !== null) await ask('openPaper', { file, name });
-}
-
-/** @param size bytes */
-function sizeInWords(size: number, say: Say): string {
-  return size < 1_000_000 ? say('size.kilobytes', { size: Math.ceil(size / 1_000) }) : say('size.megabytes', { size: Math.round(size / 100_000) / 10 });
 }
