@@ -83,10 +83,10 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
           </>
         }
         filters={<ActionFilters choice={choice} onChange={setChoice} scope={scope} group={group} owners={part.owners} onDown={() => list.current?.focus()} />}
-        found={say('actions.found', { found: part.found, total: part.total })}
+        found={part.total === 0 ? '' : say('actions.found', { found: part.found, total: part.total })}
         isOpened={chosen !== null}
         detail={
-          shown !== null && (
+          shown === null ? null : (
             <ActionDetail
               key={shown}
               action={shown}

@@ -68,8 +68,9 @@ function Closing() {
         <div className={styles['face']}>
           <div className={styles['results']}>
             <div className={styles['column']}>
-              {over && <AfterTheEnd />}
+              {/* First what may still have to be mended. */}
               <ReadBack closing={closing} />
+              {over && <AfterTheEnd />}
             </div>
           </div>
           <aside className={styles['steps']} aria-label={say('close.steps')}>

@@ -64,10 +64,10 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
           </>
         }
         filters={filters}
-        found={say('decisions.found', { found: part.found, total: part.total })}
+        found={part.total === 0 ? '' : say('decisions.found', { found: part.found, total: part.total })}
         isOpened={chosen !== null}
         detail={
-          shown !== null && (
+          shown === null ? null : (
             <DecisionDetail
               key={shown}
               decision={shown}

@@ -32,7 +32,7 @@ export function Capacity({ plan, items }: { readonly plan: Plan; readonly items:
         </p>
       )}
       <p className={styles['air']}>{airOf(plan, items, say, language)}</p>
-      <p className={styles['end']}>{say('prepare.capacity.end', { time: clock(language, end.slice(11)) })}</p>
+      {items.length > 0 && <p className={styles['end']}>{say('prepare.capacity.end', { time: clock(language, end.slice(11)) })}</p>}
     </section>
   );
 }
