@@ -25,7 +25,7 @@ export function FreshForm({ onBack }: { readonly onBack: (() => void) | null }) 
       <h1 className={styles['title']}>{say('fresh.title')}</h1>
       <TextField label={say('fresh.organisation')} value={form.organisation} error={problems.organisation} autoFocus onChange={(organisation) => change({ organisation })} />
       <div className={styles['pair']}>
-        <TextField label={say('fresh.group')} value={form.group} error={problems.group} onChange={(group) => change({ group, shortName: proposedShortName(group) })} />
+        <TextField label={say('fresh.group')} value={form.group} error={problems.group} onChange={(group) => change({ group, ...(isOwnShortName(form) ? {} : { shortName: proposedShortName(group) }) })} />
         <TextField label={say('fresh.shortName')} value={form.shortName} error={problems.shortName} hint={say('fresh.shortName.hint')} onChange={(shortName) => change({ shortName })} />
       </div>
       <TextField isLong label={say('fresh.members')} value={form.members} hint={say('fresh.members.hint')} onChange={(text) => change({ members: text })} />
@@ -60,6 +60,11 @@ export function FreshForm({ onBack }: { readonly onBack: (() => void) | null }) 
       </div>
     </form>
   );
+}
+
+/** Somebody has written another short name than the one that was proposed: it is theirs, and stays. */
+function isOwnShortName({ group, shortName }: FreshStart): boolean {
+  return shortName !== '' && shortName !== proposedShortName(group);
 }
 
 function useFreshForm() {
