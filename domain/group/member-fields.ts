@@ -1,7 +1,7 @@
 import { onOneLine } from '../text/cleaned.ts';
 import { folded } from '../text/folded.ts';
 import { roleNamed } from './member-role.ts';
-import { isTitlePhrase, isUnit } from './title.ts';
+import { isTitle, isTitlePhrase, isUnit } from './title.ts';
 
 /** A piece of a line in a list of people, and what it looks like. `about` says something of whoever stands before it. */
 export interface Field {
@@ -38,7 +38,12 @@ export function fieldsOf(written: string): readonly Field[] {
   if (cells.filter((cell) => cell !== '').every((cell) => headers.has(folded(cell)))) return [];
   const isRow = cells.filter((cell) => cell !== '').length > 1 && !/^[o\u2022\u00b7•]$/u.test(cells[0] ?? '');
   const entries = isRow ? [cells.join(' | ')] : written.replace(bullet, '').split(';');
-  return entries.flatMap((entry) => fieldsOfEntry(entry, isRow));
+  return entries.flatMap((entry, index) => fieldsOfEntry(entry, isRow).map((field) => (index > 0 && isTitleOfTheOneBefore(field.words) ? { ...field, starts: false } : field)));
+}
+
+/** "Fredrik Ek;enhetschef LSS", as a sheet is saved: a title with a small letter is whose name stands before it. */
+function isTitleOfTheOneBefore(words: string): boolean {
+  return /^\p{Ll}/u.test(words) && isTitle(words.split(' ')[0] ?? '');
 }
 
 /** @param isRow a row of a sheet is one person, however much its cells look like names */

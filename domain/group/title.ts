@@ -1,6 +1,6 @@
 const endings =
   'chef|direktör|strateg|ordnare|sekreterare|ledare|läggare|controller|jurist|rektor|ingenjör|ombud|råd|assistent|specialist|analytiker|ekonom|' +
-  'arkitekt|utredare|utvecklare|givare|planerare|administratör|redaktör|ansvarig|intendent|kommunikatör|inspektör|koordinator|förvaltare|' +
+  'arkitekt|utredare|utvecklare|givare|planerare|administratör|redaktör|ansvarig|intendent|kommunikatör|inspektör|koordinator|förvaltare|registrator|arkivarie|sköterska|partner|' +
   'director|manager|officer|secretary|lawyer|engineer|coordinator|strategist|analyst|adviser|advisor|accountant|architect|administrator|planner|chancellor|president|treasurer|mayor|headteacher';
 const definite = '(?:en|n)?';
 const deputies = String.raw`tf\.?|t\.\s?f\.|biträdande|bitr\.?|ställföreträdande|stf\.?|vice|acting|deputy|assistant|interim`;

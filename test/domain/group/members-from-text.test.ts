@@ -20,6 +20,8 @@ describe('one person a line', () => {
     ['Socialchef Anna Berg', 'Anna Berg | Socialchef'],
     ['tf ekonomichef Anna Berg', 'Anna Berg | tf ekonomichef'],
     ['Socialchef: Anna Berg', 'Anna Berg | Socialchef'],
+    ['Anna Berg, HR-partner', 'Anna Berg | HR-partner'],
+    ['Anna Berg;enhetschef LSS', 'Anna Berg | enhetschef LSS'],
     ['Kommundirektör', 'Kommundirektör'],
     ['HR-chef', 'HR-chef'],
     ['Anna Berg, socialchef, Socialkontoret', 'Anna Berg | socialchef, Socialkontoret'],
@@ -77,6 +79,7 @@ describe('several people', () => {
     expect(listed('Anna, Bo, Cilla')).toEqual(['Anna', 'Bo', 'Cilla']);
     expect(listed('Anna Berg, socialchef, Bo Ek, skolchef')).toEqual(['Anna Berg | socialchef', 'Bo Ek | skolchef']);
     expect(listed('Anna Berg, socialchef; Bo Ek (ordförande)')).toEqual(['Anna Berg | socialchef', 'Bo Ek |  | chair']);
+    expect(listed('Kommundirektör; Kanslichef')).toEqual(['Kommundirektör', 'Kanslichef']);
     expect(listed('Anna Berg <a.b@exempel.se>; Ek, Bo <b.e@exempel.se>')).toEqual(['Anna Berg', 'Bo Ek']);
   });
 
