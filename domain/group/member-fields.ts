@@ -43,7 +43,7 @@ export function fieldsOf(written: string): readonly Field[] {
 
 /** "Fredrik Ek;enhetschef LSS", as a sheet is saved: a title with a small letter is whose name stands before it. */
 function isTitleOfTheOneBefore(words: string): boolean {
-  return /^\p{Ll}/u.test(words) && isTitle(words.split(' ')[0] ?? '');
+  return /^\p{Ll}/u.test(words) && (isTitlePhrase(words) || isTitle(words.split(' ')[0] ?? ''));
 }
 
 /** @param isRow a row of a sheet is one person, however much its cells look like names */

@@ -22,6 +22,7 @@ describe('one person a line', () => {
     ['Socialchef: Anna Berg', 'Anna Berg | Socialchef'],
     ['Anna Berg, HR-partner', 'Anna Berg | HR-partner'],
     ['Anna Berg;enhetschef LSS', 'Anna Berg | enhetschef LSS'],
+    ['Ann Berg;head of schools', 'Ann Berg | head of schools'],
     ['Kommundirektör', 'Kommundirektör'],
     ['HR-chef', 'HR-chef'],
     ['Anna Berg, socialchef, Socialkontoret', 'Anna Berg | socialchef, Socialkontoret'],
