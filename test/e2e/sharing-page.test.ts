@@ -14,6 +14,8 @@ const soon = { timeout: 15_000, interval: 50 };
 
 /** Pictures in every look, and the one before again. */
 async function pictures(app: App, name: string): Promise<void> {
+  const close = app.page.getByRole('region', { name: 'Meddelanden' }).getByRole('button', { name: 'Stäng meddelandet' });
+  for (let count = await close.count(); count > 0; count -= 1) await close.first().click();
   await screenshots(app, name);
   await app.call('changeSettings', { language: 'sv', theme: 'light' });
   await app.page.waitForFunction(() => document.documentElement.lang === 'sv');
@@ -57,6 +59,7 @@ test('Delning: a folder is chosen and left, who has what, what waits, and an emp
   for (const name of readdirSync(share)) rmSync(join(share, name), { recursive: true });
   await page.getByRole('button', { name: 'Fyll mappen igen' }).waitFor();
   await page.getByText('Delningen väntar på dig').waitFor();
+  await page.getByText('Går inte att säga förrän mappen kan användas').waitFor();
   expect(readdirSync(share)).toEqual([]);
   await pictures(app, 'sharing-empty');
   await page.getByRole('button', { name: 'Fyll mappen igen' }).press('Enter');

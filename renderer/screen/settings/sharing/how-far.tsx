@@ -13,7 +13,7 @@ import styles from './sharing.module.css';
 export function HowFar({ view }: { readonly view: SharingView }) {
   const say = useSay();
   const saved = useSaved();
-  const { own, devices } = view;
+  const { own, devices, trouble } = view;
   const waiting = own.commands - own.shared;
   const received = devices.filter((each) => each.waiting === 0).length;
   return (
@@ -23,8 +23,8 @@ export function HowFar({ view }: { readonly view: SharingView }) {
         <Step name={say('sharing.saved')} isDone={saved.isDone} state={saved.state} meaning={say('sharing.saved.meaning')} />
         <Step
           name={say('sharing.shared')}
-          isDone={waiting === 0}
-          state={waiting === 0 ? say('sharing.shared.all') : say('sharing.shared.waiting', { count: waiting })}
+          isDone={waiting === 0 && trouble === null}
+          state={waiting > 0 ? say('sharing.shared.waiting', { count: waiting }) : say(trouble === null ? 'sharing.shared.all' : 'sharing.shared.unknown')}
           meaning={say('sharing.shared.meaning')}
         />
         <Step
