@@ -73,7 +73,7 @@ test('everything about an item is changed in place, and what is typed wrong is s
   await eventually(async () => page.getByText('Bör · Mål: Trygg omsorg, Ekonomi i balans, Attraktiv arbetsgivare · Bakgrund · Dnr KS 2026/114 · Sluten punkt ·').count()).toBe(1);
 
   await page.getByRole('button', { name: 'Punkt 6: Lokalbehov skola 2027–2030' }).click();
-  await page.getByText('Två skolor är fulla.').waitFor();
+  await page.getByText('Två skolor är fulla.', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Slå ihop' }).click();
   await eventually(async () => page.getByRole('textbox', { name: 'Bakgrund' }).inputValue()).toBe('Eleverna blir fler.\n\nTvå skolor är fulla.');
   await eventually(async () => page.getByRole('button', { name: 'Slå ihop' }).count()).toBe(0);
