@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, truncateSync, writeFileSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -31,6 +31,12 @@ async function recorded(desk: Desk, id: string): Promise<void> {
 async function decisionsOf(desk: Desk): Promise<readonly string[]> {
   const { view } = await desk.store.call('meeting', { meeting: 'm1' });
   return view.meeting.decisions.map(({ id }) => id);
+}
+
+/** At once: what is deleted file by file is put back meanwhile. */
+function emptied(share: string): void {
+  renameSync(share, `${share}-before`);
+  mkdirSync(share);
 }
 
 /** Within two seconds, and some for a machine that does other things too. */
@@ -73,7 +79,7 @@ test('a folder that is empty is asked about, and filled again only when somebody
   const [a] = await desksOn(all);
   if (a === undefined) throw new Error('A desk.');
   await expect.poll(() => a.saving.sharing.kind, soon).toBe('shared');
-  for (const name of readdirSync(all.share)) rmSync(join(all.share, name), { recursive: true });
+  emptied(all.share);
   await recorded(a, 'a1');
   await expect.poll(() => a.saving.sharing, soon).toMatchObject({ kind: 'halted', code: 'share-empty' });
   expect(readdirSync(all.share)).toEqual([]);
@@ -88,7 +94,7 @@ test('a folder with the files of others is refused and left as it is', async () 
   const [a] = await desksOn(all);
   if (a === undefined) throw new Error('A desk.');
   await expect.poll(() => a.saving.sharing.kind, soon).toBe('shared');
-  for (const name of readdirSync(all.share)) rmSync(join(all.share, name), { recursive: true });
+  emptied(all.share);
   writeFileSync(join(all.share, 'Budget.xlsx'), 'x');
   await recorded(a, 'a1');
   await expect.poll(() => a.saving.sharing, soon).toMatchObject({ kind: 'halted', code: 'share-strangers' });
