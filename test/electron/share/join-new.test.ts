@@ -45,7 +45,7 @@ test('whoever leaves is waited for no more, and everything stays', () => {
   decided(b, 'b1');
   synchronise(b, { person: 'chair' });
   synchronise(a);
-  expect(readSeen(all.share, readWorkspace(a).id).map(({ person }) => person).toSorted()).toEqual(['chair', null]);
+  expect(new Set(readSeen(all.share, readWorkspace(a).id).map(({ person }) => person))).toEqual(new Set(['chair', null]));
   expect(leaveShare(b)).toBe(true);
   expect([sharedFolder(b), leaveShare(b)]).toEqual([null, false]);
   expect(shareStatus(a).devices).toEqual([]);
