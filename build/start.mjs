@@ -21,11 +21,13 @@ function run(program, words) {
 }
 
 const words = process.argv.slice(2);
+/** A packet that is to be opened is the program's own business; any other word is the stand-in's. */
+const packets = words.filter((word) => word.toLowerCase().endsWith('.klubba'));
 const main = await ensureBundle('electron/main.ts');
-const electron = hasDisplay() && words.length === 0 ? electronProgram() : undefined;
+const electron = hasDisplay() && words.length === packets.length ? electronProgram() : undefined;
 if (electron !== undefined) {
   console.error(`Klubba: Electron (${electron})`);
-  run(electron, [main]);
+  run(electron, [main, ...packets]);
 } else {
   const start = await ensureBundle('build/chromium/start.ts');
   const browser = ensureBrowser() ?? '';

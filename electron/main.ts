@@ -6,9 +6,11 @@ import { workspaceAnswers } from './app/answers.ts';
 import { Desk } from './app/desk.ts';
 import { documentAnswers } from './app/document-answers.ts';
 import { machineAnswers } from './app/machine-answers.ts';
+import { packetAnswers } from './app/packet-answers.ts';
 import { paperAnswers } from './app/paper-answers.ts';
 import { listen } from './ipc/listen.ts';
 import { logged } from './log.ts';
+import { packetIn } from './packet-in.ts';
 import { registerScheme, servePages } from './protocol.ts';
 import { profileFolder } from './store/profile-folder.ts';
 import { surroundingsOf } from './system/surroundings.ts';
@@ -38,13 +40,26 @@ async function start(): Promise<void> {
   const desk: Desk = new Desk(surroundingsOf(profile, (name, place) => void desk.keepPlace(name, place).catch(logged)));
   const reopened = desk.reopen();
   endWithTheWindows(desk);
-  app.on('second-instance', showFirst);
+  app.on('second-instance', (_event, words, folder) => {
+    offer(desk, packetIn(words, folder));
+    showFirst();
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    offer(desk, path);
+  });
+  offer(desk, packetIn(process.argv, process.cwd()));
   await app.whenReady();
   desk.surroundings.follow(desk.settings);
   guardWindows();
   servePages(fileURLToPath(new URL('./renderer', import.meta.url)));
-  listen({ ...workspaceAnswers(desk), ...machineAnswers(desk), ...paperAnswers(desk), ...documentAnswers(desk) }, reopened);
+  listen({ ...workspaceAnswers(desk), ...machineAnswers(desk), ...paperAnswers(desk), ...packetAnswers(desk), ...documentAnswers(desk) }, reopened);
   openMain(desk.settings.windows['main'], (name, place) => void desk.keepPlace(name, place).catch(logged));
+}
+
+/** A packet that somebody has opened outside the window waits until it is looked at. */
+function offer(desk: Desk, path: string | null): void {
+  if (path !== null) desk.incoming.offer(path);
 }
 
 function showFirst(): void {

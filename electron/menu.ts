@@ -12,7 +12,7 @@ export function menuTemplate(language: Language, macOS: boolean, chosen: (name: 
   const between: MenuItemConstructorOptions = { type: 'separator' };
   return [
     ...(macOS ? [{ label: 'Klubba', submenu: [role('hide', 'menu.hide'), role('hideOthers', 'menu.hideOthers'), between, role('quit', 'menu.quit')] }] : []),
-    { label: say('menu.file'), submenu: [own('find', 'menu.find'), between, role('close', 'menu.close'), ...(macOS ? [] : [role('quit', 'menu.quit')])] },
+    { label: say('menu.file'), submenu: [own('find', 'menu.find'), between, own('openPacket', 'menu.openPacket'), own('createPacket', 'menu.createPacket'), between, role('close', 'menu.close'), ...(macOS ? [] : [role('quit', 'menu.quit')])] },
     {
       label: say('menu.edit'),
       submenu: [

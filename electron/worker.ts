@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { learnBoth } from '../domain/text/both.ts';
-import { copyGround } from './app/copy-ground.ts';
+import { careGround } from './app/care-ground.ts';
 import { exportGround } from './app/export-ground.ts';
 import { profileGround } from './app/profile-ground.ts';
 import { readingGround } from './app/reading-ground.ts';
@@ -23,8 +23,8 @@ if (parentPort !== null) {
     case 'profile':
       serve(parentPort, profileGround(purpose.folder));
       break;
-    case 'copy':
-      serve(parentPort, copyGround());
+    case 'care':
+      serve(parentPort, careGround());
       break;
     case 'export':
       serve(parentPort, exportGround());

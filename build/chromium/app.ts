@@ -42,7 +42,7 @@ class App extends EventEmitter {
   }
 
   requestSingleInstanceLock(): boolean {
-    return takeInstanceLock(this.getPath('userData'), () => this.emit('second-instance', {}, [], process.cwd(), {}));
+    return takeInstanceLock(this.getPath('userData'), (words, from) => this.emit('second-instance', {}, words, from, {}));
   }
 
   async whenReady(): Promise<void> {

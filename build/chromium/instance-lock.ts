@@ -1,16 +1,18 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, watch, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, watch, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
  * One program on one profile. Whoever comes second leaves a note for the first.
  * @returns false for the second
  */
-export function takeInstanceLock(folder: string, disturbed: () => void): boolean {
+export function takeInstanceLock(folder: string, disturbed: (words: readonly string[], from: string) => void): boolean {
   mkdirSync(folder, { recursive: true });
   const [lock, note] = [join(folder, 'instance'), join(folder, 'instance-wanted')];
   if (!created(lock)) {
     if (isAlive(readFileSync(lock, 'utf8'))) {
-      writeFileSync(note, `${process.pid}`);
+      // Renamed, so that nobody reads half of it.
+      writeFileSync(`${note}.${process.pid}`, JSON.stringify([process.argv, process.cwd()]));
+      renameSync(`${note}.${process.pid}`, note);
       return false;
     }
     rmSync(lock, { force: true });
@@ -18,9 +20,20 @@ export function takeInstanceLock(folder: string, disturbed: () => void): boolean
   }
   process.on('exit', () => rmSync(lock, { force: true }));
   watch(folder, (_event, name) => {
-    if (name === 'instance-wanted') disturbed();
+    if (name !== 'instance-wanted') return;
+    const [words, from] = noteIn(note);
+    disturbed(words, from);
   }).unref();
   return true;
+}
+
+/** What whoever came second was started with, and where. */
+function noteIn(note: string): readonly [words: readonly string[], from: string] {
+  try {
+    return JSON.parse(readFileSync(note, 'utf8')) as [string[], string];
+  } catch {
+    return [[], process.cwd()];
+  }
 }
 
 function created(lock: string): boolean {

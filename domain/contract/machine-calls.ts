@@ -3,6 +3,7 @@ import type { LocalDate } from '../kernel/calendar.ts';
 import { idSchema, type Id } from '../kernel/identity.ts';
 import { languages } from '../text/text.ts';
 import { call } from './call.ts';
+import type { IncomingPacket } from './packet-calls.ts';
 import type { Sharing, SharingView } from './sharing.ts';
 import { settingsChangeSchema, type Settings } from './settings.ts';
 import { soughtRegister } from './workspace-calls.ts';
@@ -45,6 +46,8 @@ export interface MachineView {
   readonly copy: CopyState;
   /** The room display is shown now, for this meeting. */
   readonly room: string | null;
+  /** A packet that was opened by double click, by drop or from the menu, and waits to be looked at. */
+  readonly incoming: IncomingPacket | null;
 }
 
 /** Where a file went; null when the person changed their mind. */

@@ -1,4 +1,5 @@
 import type { CopyState, SaveState } from './machine-calls.ts';
+import type { IncomingPacket } from './packet-calls.ts';
 import type { Settings } from './settings.ts';
 
 /** What the machine tells every window without being asked. */
@@ -13,6 +14,8 @@ export interface Notifications {
   readonly room: { readonly meeting: string | null };
   /** How many rows of a register that is being saved are ready, of how many. */
   readonly savingRegister: { readonly done: number; readonly total: number };
+  /** A packet was opened, or let go of. */
+  readonly incoming: { readonly packet: IncomingPacket | null };
   /** The application's menu: the name of what was chosen, as in the table of keys. */
   readonly chosen: { readonly name: string };
 }
@@ -20,4 +23,4 @@ export interface Notifications {
 export type NotificationName = keyof Notifications;
 
 /** Every notification by name, so that a window can listen for no other. */
-export const notificationNames = ['changed', 'settings', 'saving', 'copy', 'room', 'savingRegister', 'chosen'] as const satisfies readonly NotificationName[];
+export const notificationNames = ['changed', 'settings', 'saving', 'copy', 'room', 'savingRegister', 'incoming', 'chosen'] as const satisfies readonly NotificationName[];

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CopyState } from '../../domain/contract/machine-calls.ts';
 import type { LocalDate } from '../../domain/kernel/calendar.ts';
 import { CallError } from './call-error.ts';
-import { startCopyThread } from './thread.ts';
+import { cared } from './care.ts';
 
 /** Milliseconds between two looks at whether a new day has come. */
 const lookPause = 10 * 60_000;
@@ -59,14 +59,11 @@ export class DailyCopying {
   async #copy(): Promise<void> {
     const wanted = await this.#wanted().catch(() => null);
     if (wanted === null) return;
-    const thread = startCopyThread(this.#script);
     try {
-      await thread.call('copy', wanted);
+      await cared(this.#script, 'copy', wanted);
       this.#tell({ on: wanted.today, trouble: null });
     } catch (error) {
       this.#tell({ on: this.#state.on, trouble: error instanceof CallError ? error.code : 'copy-failed' });
-    } finally {
-      await thread.close();
     }
   }
 

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MachineView, SaveState } from '../../domain/contract/machine-calls.ts';
 import type { Settings, WindowPlace } from '../../domain/contract/settings.ts';
@@ -5,7 +6,10 @@ import { text, type TextArguments, type TextKey } from '../../domain/text/text.t
 import { logged } from '../log.ts';
 import { settingsIn } from '../store/settings.ts';
 import { CallError } from './call-error.ts';
+import { cared } from './care.ts';
+import type { CareCalls } from './care-calls.ts';
 import { DailyCopying, type WhatToCopy } from './daily-copying.ts';
+import { Incoming } from './incoming.ts';
 import { lastingThread, type LastingThread } from './lasting-thread.ts';
 import type { ProfileCalls } from './profile-calls.ts';
 import type { Told } from './sharing.ts';
@@ -33,6 +37,7 @@ export class Desk {
   readonly surroundings: Surroundings;
   readonly profile: LastingThread<ProfileCalls>;
   readonly copying: DailyCopying;
+  readonly incoming: Incoming;
   #settings: Settings;
   #store: OpenedStore | null = null;
   #closed: MachineView['closed'] = null;
@@ -45,6 +50,7 @@ export class Desk {
     this.profile = lastingThread(() => startProfileThread(surroundings.workerScript, surroundings.profile));
     this.copying = new DailyCopying(surroundings.workerScript, async () => this.#toCopy(), (state) => surroundings.tell('copy', state));
     this.copying.begin();
+    this.incoming = new Incoming((packet) => surroundings.tell('incoming', { packet }));
   }
 
   get settings(): Settings {
@@ -80,6 +86,19 @@ export class Desk {
   get sharing(): LastingThread<SharingCalls> {
     if (this.#store === null) throw new CallError('no-store');
     return this.#store.sharing;
+  }
+
+  /** One piece of work on a store as a whole, in a thread of its own. @throws CallError */
+  async care<Name extends keyof CareCalls>(name: Name, argument: Parameters<CareCalls[Name]>[1]): Promise<ReturnType<CareCalls[Name]>> {
+    return cared(this.surroundings.workerScript, name, argument);
+  }
+
+  /** What is taken out of the journals later is still in it, and somebody must know. @param meeting that it is about */
+  async rememberDocument(path: string, meeting: string): Promise<void> {
+    if (this.#store === null) return;
+    const { directory, thread } = this.#store;
+    const group = await thread.call('groupHolding', { thing: meeting });
+    await this.care('rememberSent', { store: directory, sent: { at: Date.now(), group, file: basename(path), kind: 'document', to: null } });
   }
 
   async changeSettings(changes: Partial<Settings>): Promise<Settings> {

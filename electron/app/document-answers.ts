@@ -22,6 +22,7 @@ export function documentAnswers(desk: Desk) {
       const path = await dialogs.chooseFile({ title: desk.say('dialog.file.title'), name, ending: format, kind: desk.say(kinds[format]) });
       if (path === null) return { path };
       await desk.profile.call('writeFile', { path, content: await write() });
+      await desk.rememberDocument(path, wanted.meeting);
       return { path };
     },
     saveRegister: async (wanted) => registers.save(wanted),

@@ -23,6 +23,7 @@ export function machineAnswers(desk: Desk) {
       saving: desk.saving,
       copy: desk.copying.state,
       room: desk.room,
+      incoming: desk.incoming.shown,
     }),
     changeSettings: async (changes) => desk.changeSettings(changes),
     openStore: async ({ directory }) => nothing(desk.open({ directory: absolute(directory), mode: 'write' })),

@@ -32,6 +32,7 @@ export const storeCalls = {
   preparation: preparationOf,
   find: foundIn,
   notice: noticeFor,
+  groupHolding: (workspace: Workspace, { thing }: { thing: string }) => workspace.groupHolding(thing) ?? null,
   revision: (workspace: Workspace) => workspace.revision(),
   example: makeExample,
   today: todayOf,

@@ -24,6 +24,8 @@ export interface Dialogs {
   readonly chooseFolder: (wish: { readonly title: string; readonly button: string; readonly start: string | null }) => Promise<string | null>;
   /** Where a file is to go. @param ending without its dot @returns null when the person changed their mind */
   readonly chooseFile: (wish: { readonly title: string; readonly name: string; readonly ending: string; readonly kind: string }) => Promise<string | null>;
+  /** Which file to open. @param ending without its dot @returns null when the person changed their mind */
+  readonly findFile: (wish: { readonly title: string; readonly button: string; readonly ending: string; readonly kind: string }) => Promise<string | null>;
   /** @returns true when the person said yes */
   readonly confirm: (wish: { readonly message: string; readonly detail: string; readonly yes: string; readonly no: string }) => Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { CallError } from './call-error.ts';
-import type { CopyCalls } from './copy-ground.ts';
+import type { CareCalls } from './care-calls.ts';
 import type { ExportCalls } from './export-ground.ts';
 import type { ReadingCalls } from './reading-ground.ts';
 import type { StoreCalls } from './store-calls.ts';
@@ -16,12 +16,12 @@ export interface OpenOptions {
   readonly watch?: boolean;
 }
 
-/** What a thread is started for: the use cases over a store, carrying it through a shared folder, what belongs to one person on one machine, a copy of a store, an export, or a reading. */
+/** What a thread is started for: the use cases over a store, carrying it through a shared folder, what belongs to one person on one machine, care for a store as a whole, an export, or a reading. */
 export type Purpose =
   | ({ readonly kind: 'store' } & OpenOptions)
   | { readonly kind: 'sharing'; readonly store: string }
   | { readonly kind: 'profile'; readonly folder: string }
-  | { readonly kind: 'copy' }
+  | { readonly kind: 'care' }
   | { readonly kind: 'export' }
   | { readonly kind: 'reading' };
 
@@ -74,8 +74,8 @@ export function startSharingThread(script: URL, store: string, heard: (told: Tol
   return started(script, { kind: 'sharing', store }, heard);
 }
 
-export function startCopyThread(script: URL): Thread<CopyCalls> {
-  return started(script, { kind: 'copy' }, () => {});
+export function startCareThread(script: URL): Thread<CareCalls> {
+  return started(script, { kind: 'care' }, () => {});
 }
 
 export function startExportThread(script: URL): Thread<ExportCalls> {

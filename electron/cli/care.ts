@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path';
+import { isoInstantSchema } from '../../domain/kernel/calendar.ts';
 import { text } from '../../domain/text/text.ts';
 import { restoreFrom } from '../share/restore.ts';
 import { copyStore } from '../store/daily-copy.ts';
+import { copyAsOf, placeAt } from '../store/past-copy.ts';
 import { quarantined } from '../store/quarantine.ts';
 import { repair } from '../store/repair.ts';
 import { verify } from '../store/verify.ts';
 import { readWorkspace } from '../store/workspace.ts';
-import { exitCodes, language, print } from './answer.ts';
+import { exitCodes, language, print, wrongUsage } from './answer.ts';
 
 /** Puts aside what cannot be read. @returns 0 when the store is clean afterwards, 1 when something is still missing or in doubt */
 export function repaired(directory: string, asJson: boolean): number {
@@ -22,11 +24,21 @@ export function repaired(directory: string, asJson: boolean): number {
   return ok ? exitCodes.done : exitCodes.refused;
 }
 
-/** A copy of the store as it is now, in a folder of its own. */
-export function backup(store: string, folder: string): number {
+/** A copy of the store in a folder of its own: as it is now, or as it was at a moment. */
+export function backup(store: string, folder: string, at: string | undefined): number {
+  if (at !== undefined) return backupAsOf(store, folder, at);
   const moment = new Date().toISOString().slice(0, 19).replace(/[-:]/gu, '');
   const target = join(resolve(folder), `klubba-${readWorkspace(store).id}-${moment}Z`);
   copyStore(store, target);
+  print(target);
+  return exitCodes.done;
+}
+
+function backupAsOf(store: string, folder: string, at: string): number {
+  const moment = isoInstantSchema.safeParse(at);
+  if (!moment.success) return wrongUsage();
+  const target = join(resolve(folder), `klubba-${readWorkspace(store).id}-${new Date(moment.data).toISOString().slice(0, 19).replace(/[-:]/gu, '')}Z-as-of`);
+  copyAsOf(store, target, placeAt(moment.data));
   print(target);
   return exitCodes.done;
 }

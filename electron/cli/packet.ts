@@ -4,7 +4,7 @@ import { CallError } from '../app/call-error.ts';
 import { Workspace } from '../app/workspace.ts';
 import { createPacket } from '../share/packet/create-packet.ts';
 import { importPacket } from '../share/packet/import-packet.ts';
-import { rememberSent } from '../share/packet/sent-packets.ts';
+import { rememberSent } from '../share/packet/sent-files.ts';
 import { openStore } from '../store/store.ts';
 import { exitCodes, language, print, wrongUsage } from './answer.ts';
 
@@ -26,7 +26,7 @@ export function packet(words: readonly string[], { store, group, out }: PacketOp
 function created(store: string, wanted: string, file: string): number {
   const group = groupCalled(store, wanted);
   const { segments, papers } = createPacket(store, group, resolve(file));
-  rememberSent(store, { at: Date.now(), group, file: basename(file) });
+  rememberSent(store, { at: Date.now(), group, file: basename(file), kind: 'packet', to: null });
   print(text(language(), 'cli.packet.created', { segments, papers }));
   print(text(language(), 'cli.packet.confidential'));
   return exitCodes.done;

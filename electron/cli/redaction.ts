@@ -1,7 +1,7 @@
 import { text } from '../../domain/text/text.ts';
 import { CallError } from '../app/call-error.ts';
 import { sharedFolder } from '../share/membership.ts';
-import { sentPackets } from '../share/packet/sent-packets.ts';
+import { sentFiles } from '../share/packet/sent-files.ts';
 import { stillShared } from '../share/still-shared.ts';
 import { synchronise } from '../share/synchronise.ts';
 import { eventsHolding, redact } from '../store/redact.ts';
@@ -39,7 +39,7 @@ function redacted(events: readonly string[], { store, reason, decision, isWhole 
   print(text(language(), 'cli.redact.done', { events: count, segments: segments.length }));
   for (const event of unknown) print(text(language(), 'refusal.event-unknown', { event: event.slice(0, 64) }));
   if (sharedFolder(store) !== null) toldOthers(store);
-  for (const { at, file } of sentPackets(store)) print(text(language(), 'cli.redact.packet', { file: file.slice(0, 300), on: new Date(at).toISOString().slice(0, 10) }));
+  for (const { at, file, kind } of sentFiles(store)) print(text(language(), `cli.redact.${kind}`, { file: file.slice(0, 300), on: new Date(at).toISOString().slice(0, 10) }));
   print(text(language(), 'cli.redact.elsewhere'));
   return exitCodes.done;
 }

@@ -30,6 +30,7 @@ const options = {
   seed: { type: 'string', default: '1' },
   params: { type: 'string', default: '{}' },
   language: { type: 'string' },
+  at: { type: 'string' },
   reason: { type: 'string' },
   decision: { type: 'string' },
   whole: { type: 'boolean', default: false },
@@ -101,7 +102,7 @@ type OfStore = (store: string, argument: string, values: Given['values']) => num
 const ofStore: Readonly<Record<string, OfStore>> = {
   import: (store, file) => (isExport(file) ? everythingTaken(store, file) : imported(store, file)),
   export: (store, _argument, { out }) => everythingWritten(store, out),
-  backup: (store, folder) => backup(store, folder),
+  backup: (store, folder, { at }) => backup(store, folder, at),
   restore: (store, copy) => restored(store, copy),
   example: (store, _argument, values) => example(store, values),
   apply: (store) => within(store, 'create', applyLines),

@@ -34,7 +34,7 @@ export function copyStore(store: string, target: string): void {
     mkdirSync(draft, { recursive: true });
     removeAbandoned(dirname(target), `klubba-${readWorkspace(store).id}`);
     for (const part of kept) if (existsSync(join(store, part))) copyDurably(join(store, part), join(draft, part));
-    if (!isAsWhole(draft, store)) throw new StoreError('copy-damaged');
+    if (!isSameDamage(draft, store)) throw new StoreError('copy-damaged');
     renameSync(draft, target);
     syncFolder(dirname(target));
   } catch (error) {
@@ -65,7 +65,7 @@ function removeAbandoned(folder: string, name: string): void {
 }
 
 /** The reason why the copy failed matters more than what could not be tidied up after it. */
-function removeQuietly(draft: string): void {
+export function removeQuietly(draft: string): void {
   try {
     rmSync(draft, { recursive: true, force: true });
   } catch {
@@ -74,7 +74,7 @@ function removeQuietly(draft: string): void {
 }
 
 /** A journal that is being written this moment may end in half a line, or before a later one begins: that is no damage. Any other is news. */
-function isAsWhole(copy: string, store: string): boolean {
+export function isSameDamage(copy: string, store: string): boolean {
   const damage = (directory: string): readonly string[] =>
     verify(directory)
       .problems.filter(({ kind }) => kind !== 'torn-tail' && kind !== 'missing-lines')

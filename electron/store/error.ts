@@ -12,6 +12,7 @@ export type StoreErrorCode =
   | 'too-large'
   | 'copy-inside-store'
   | 'copy-damaged'
+  | 'copy-empty'
   | 'copy-failed';
 
 /** What the disk says, as something that people can do something about. */

@@ -23,6 +23,16 @@ export const dialogs: Dialogs = {
     if (canceled || filePath === '') return null;
     return filePath.toLowerCase().endsWith(`.${ending}`) ? filePath : `${filePath}.${ending}`;
   },
+  findFile: async ({ title, button, ending, kind }) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(...before(), {
+      title,
+      buttonLabel: button,
+      defaultPath: app.getPath('documents'),
+      filters: [{ name: kind, extensions: [ending] }],
+      properties: ['openFile'],
+    });
+    return canceled ? null : (filePaths[0] ?? null);
+  },
   confirm: async ({ message, detail, yes, no }) => {
     const { response } = await dialog.showMessageBox(...before(), {
       type: 'question',

@@ -20,6 +20,8 @@ function both(...keys: readonly string[]): KeyEntry['keys'] {
 export const keyTable = {
   find: { scope: 'everywhere', keys: both('Ctrl+K') },
   help: { scope: 'everywhere', keys: both('?') },
+  openPacket: { scope: 'everywhere', keys: both('Ctrl+O') },
+  createPacket: { scope: 'everywhere', keys: both() },
   hideForRoom: { scope: 'everywhere', keys: both('H') },
   undo: { scope: 'meeting', keys: both('Z', 'Ctrl+Z') },
   redo: { scope: 'meeting', keys: both('Ctrl+Y', 'Ctrl+Shift+Z') },

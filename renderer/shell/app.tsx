@@ -11,6 +11,7 @@ import { useAppearance } from './appearance.ts';
 import { Shell } from './shell.tsx';
 
 const FirstStart = lazy(async () => ({ default: (await import('../screen/first-start/first-start.tsx')).FirstStart }));
+const Packets = lazy(async () => ({ default: (await import('../packet/packets.tsx')).Packets }));
 const Room = lazy(async () => ({ default: (await import('../screen/room/room.tsx')).Room }));
 
 /** Everything in a window, from what the machine says of itself inwards. */
@@ -34,7 +35,14 @@ function Spoken({ children }: { readonly children: ReactNode }) {
       <I18nProvider locale={language === 'sv' ? 'sv-SE' : 'en-GB'}>
         <AnnouncerProvider>
           <NoticesProvider>
-            <KeysProvider>{children}</KeysProvider>
+            <KeysProvider>
+              {children}
+              {roomIn(window.location.hash) === null && (
+                <Suspense>
+                  <Packets />
+                </Suspense>
+              )}
+            </KeysProvider>
           </NoticesProvider>
         </AnnouncerProvider>
       </I18nProvider>

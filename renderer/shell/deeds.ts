@@ -1,6 +1,7 @@
 import { themes } from '../../domain/contract/settings.ts';
 import { languages } from '../../domain/text/text.ts';
 import type { Range } from '../component/marked.tsx';
+import { useAct } from '../keys/keys.tsx';
 import { useChangeSettings } from '../state/change-settings.ts';
 import { useSurroundings } from '../state/current-group.tsx';
 import { useMachine } from '../state/machine.tsx';
@@ -30,6 +31,7 @@ export function useDeeds(sought: string, ways: Ways): readonly Deed[] {
   const { settings } = useMachine();
   const change = useChangeSettings();
   const place = usePlace();
+  const actOf = useAct();
   const kind = say('search.kind.do');
   const deed = (id: string, text: string, act: () => void): Deed => ({ id: `do ${id}`, kind, text, ranges: [], detail: '', act });
   const all = [
@@ -43,6 +45,8 @@ export function useDeeds(sought: string, ways: Ways): readonly Deed[] {
       .filter((language) => language !== settings.language)
       .map((language) => deed(`language ${language}`, say(`search.do.language.${language}`), () => change({ language }))),
     ...(place.screen === 'meeting' ? [deed('history', say('search.do.history'), () => go({ screen: 'history', meeting: place.meeting, thing: null, command: null }))] : []),
+    deed('openPacket', say('key.openPacket'), () => void actOf('openPacket')),
+    deed('createPacket', say('key.createPacket'), () => void actOf('createPacket')),
     deed('help', say('key.help'), ways.onHelp),
   ];
   const words = sought.toLowerCase();

@@ -27,6 +27,7 @@ export function MachineProvider({ children }: { readonly children: ReactNode }) 
         noteClocksBehind(saving.behind);
       }),
       listen('copy', (copy) => setKeeping((before) => before && { ...before, copy })),
+      listen('incoming', ({ packet }) => setMachine((before) => before && { ...before, incoming: packet })),
       listen('room', ({ meeting }) => setMachine((before) => before && { ...before, room: meeting })),
     ];
     const refresh = (): void => void ask('machine', {}).then(learn);

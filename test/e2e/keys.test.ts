@@ -137,6 +137,12 @@ function opensField(label: TextKey): Proof {
 const proofs: Readonly<Record<KeyName, Proof>> = {
   find: opensDialog('search.open'),
   help: opensDialog('keys.title'),
+  openPacket: async ({ app, say }, press) => {
+    const asked = app.answerNext({ button: 1 });
+    await press();
+    expect(await asked).toContain(say('dialog.packet.open'));
+  },
+  createPacket: opensDialog('packet.create'),
   undo: undoes,
   redo: redoes,
   facePrepare: goesTo('prepare'),

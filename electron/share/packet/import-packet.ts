@@ -30,19 +30,27 @@ export interface PacketImported {
  * @throws CallError `packet-unreadable`, `packet-damaged`, `packet-foreign`, `packet-newer`, `packet-too-large`; StoreError
  */
 export function importPacket(store: string, file: string): PacketImported {
-  return opened(file, (source) => {
-    const packet = openPacket(source);
+  return withPacket(store, file, (packet) => {
     const { contents } = packet;
     const existing = existingWorkspace(store);
-    if (existing !== null && existing.id !== contents.workspace) throw new CallError('packet-foreign');
-    refuseUnexplained(store, existing, packet);
     if (existing === null) createWorkspace(store, contents.zone, contents.workspace);
     else refuseNewer(latestSegments(store));
     return takenIn(store, packet);
   });
 }
 
-function opened(file: string, work: (source: Source) => PacketImported): PacketImported {
+/** Does something with a packet that has been checked as a whole, also against the store that it is for. @throws CallError, StoreError as `importPacket` */
+export function withPacket<Result>(store: string, file: string, work: (packet: OpenedPacket) => Result): Result {
+  return opened(file, (source) => {
+    const packet = openPacket(source);
+    const existing = existingWorkspace(store);
+    if (existing !== null && existing.id !== packet.contents.workspace) throw new CallError('packet-foreign');
+    refuseUnexplained(store, existing, packet);
+    return work(packet);
+  });
+}
+
+function opened<Result>(file: string, work: (source: Source) => Result): Result {
   let path: string;
   try {
     path = realpathSync(file);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { largestPaper } from '../../../domain/contract/machine-calls.ts';
+export { largestPacket } from '../../../domain/contract/packet-calls.ts';
 import { zoneSchema } from '../../../domain/kernel/calendar.ts';
 import { idSchema } from '../../../domain/kernel/identity.ts';
 import { sha256 } from '../../store/identity.ts';
@@ -10,8 +11,6 @@ import { largestSegment } from '../../store/line.ts';
 export const packetFormat = 1;
 /** Bytes of the first line, which lists what follows. */
 export const longestContents = 8 * 1024 * 1024;
-/** Bytes of a whole packet. */
-export const largestPacket = 2 * 1024 * 1024 * 1024;
 const mostParts = 40_000;
 
 const name = z.string().refine(isName);

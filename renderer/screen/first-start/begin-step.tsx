@@ -1,4 +1,4 @@
-import { Building2, FolderOpen, FolderSync, Languages, Sprout, type LucideIcon } from 'lucide-react';
+import { Building2, FolderOpen, FolderSync, Languages, Package, Sprout, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { ask, failureOf } from '../../bridge.ts';
 import { Button } from '../../component/button.tsx';
@@ -32,6 +32,7 @@ export function BeginStep({ onFresh, onLanguage }: BeginStepProps) {
         <Way icon={Sprout} title={say('start.fresh')} text={say('start.fresh.text')} isDisabled={isBusy} onPress={onFresh} />
         <Way icon={FolderSync} title={say('start.join')} text={say('start.join.text')} isDisabled={isBusy} onPress={() => attempt(joinChosen)} />
         <Way icon={FolderOpen} title={say('start.open')} text={say('start.open.text')} isDisabled={isBusy} onPress={() => attempt(openChosen)} />
+        <Way icon={Package} title={say('start.packet')} text={say('start.packet.text')} isDisabled={isBusy} onPress={() => attempt(() => ask('choosePacket', {}))} />
       </ul>
       <p className={styles['remark']} role="status">
         {isBusy ? say('start.working') : ''}

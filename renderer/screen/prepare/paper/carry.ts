@@ -3,6 +3,7 @@ import { paperChunk } from '../../../../domain/contract/machine-calls.ts';
 import { find } from '../../../../domain/kernel/list.ts';
 import { longest } from '../../../../domain/kernel/longest.ts';
 import { ask, AskFailed } from '../../../bridge.ts';
+import { base64Of } from '../../../state/base64-of.ts';
 import { newId } from '../../../state/id.ts';
 import { send } from '../../../state/send.ts';
 import type { Upload, UploadTrouble } from './uploads.ts';
@@ -38,14 +39,4 @@ export async function carry({ meeting, item, name, size }: Upload, file: File, e
   } finally {
     if (upload !== null) void ask('cancelPaper', { upload }).catch(() => {});
   }
-}
-
-/** @throws when the file cannot be read: it is a folder, or it is gone */
-async function base64Of(piece: Blob): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/u, '') : ''));
-    reader.addEventListener('error', () => reject(new Error(reader.error?.name)));
-    reader.readAsDataURL(piece);
-  });
 }

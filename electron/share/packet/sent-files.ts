@@ -1,21 +1,20 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { SentFile } from '../../../domain/contract/packet-calls.ts';
 import { idSchema } from '../../../domain/kernel/identity.ts';
 import { layout } from '../../store/layout.ts';
 
-/** A packet that was made here. What is redacted later is still in it. */
-export interface SentPacket {
-  /** UTC milliseconds. */
-  readonly at: number;
-  readonly group: string;
-  /** What the file was called. */
-  readonly file: string;
-}
+/** A line as it is written. Before documents were remembered too there were packets alone. */
+const sentSchema = z.object({
+  at: z.number(),
+  group: idSchema.nullable(),
+  file: z.string().max(1_000),
+  kind: z.enum(['packet', 'document']).default('packet'),
+  to: idSchema.nullable().default(null),
+});
 
-const sentSchema = z.object({ at: z.number(), group: idSchema, file: z.string().max(1_000) });
-
-/** Remembers that a packet was made. It keeps nobody from making one. */
-export function rememberSent(store: string, sent: SentPacket): void {
+/** Remembers that a packet was made or a document saved. It keeps nobody from making one. */
+export function rememberSent(store: string, sent: SentFile): void {
   try {
     appendFileSync(layout.sent(store), `${JSON.stringify(sent)}\n`);
   } catch {
@@ -23,8 +22,8 @@ export function rememberSent(store: string, sent: SentPacket): void {
   }
 }
 
-/** The packets that were made here, the oldest first. */
-export function sentPackets(store: string): readonly SentPacket[] {
+/** What has left here, the oldest first. */
+export function sentFiles(store: string): readonly SentFile[] {
   let text: string;
   try {
     text = readFileSync(layout.sent(store), 'utf8');

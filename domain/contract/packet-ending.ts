@@ -1,0 +1,2 @@
+/** How a packet's file name ends. */
+export const packetEnding = 'klubba';
