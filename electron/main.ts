@@ -4,6 +4,7 @@ import { app, BrowserWindow } from 'electron';
 import { learnBoth } from '../domain/text/both.ts';
 import { workspaceAnswers } from './app/answers.ts';
 import { Desk } from './app/desk.ts';
+import { careAnswers } from './app/care-answers.ts';
 import { documentAnswers } from './app/document-answers.ts';
 import { machineAnswers } from './app/machine-answers.ts';
 import { packetAnswers } from './app/packet-answers.ts';
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
   desk.surroundings.follow(desk.settings);
   guardWindows();
   servePages(fileURLToPath(new URL('./renderer', import.meta.url)));
-  listen({ ...workspaceAnswers(desk), ...machineAnswers(desk), ...paperAnswers(desk), ...packetAnswers(desk), ...documentAnswers(desk) }, reopened);
+  listen({ ...workspaceAnswers(desk), ...machineAnswers(desk), ...paperAnswers(desk), ...packetAnswers(desk), ...careAnswers(desk), ...documentAnswers(desk) }, reopened);
   openMain(desk.settings.windows['main'], (name, place) => void desk.keepPlace(name, place).catch(logged));
 }
 

@@ -1,11 +1,12 @@
 import type { AnswerOf, ArgumentOf, CallReply, CheckedOf } from './call.ts';
+import { careCalls } from './care-calls.ts';
 import { machineCalls } from './machine-calls.ts';
 import type { NotificationName, Notifications } from './notifications.ts';
 import { packetCalls } from './packet-calls.ts';
 import { workspaceCalls } from './workspace-calls.ts';
 
 /** Everything that a window can ask. Nothing else crosses the border between the processes. */
-export const calls = { ...workspaceCalls, ...machineCalls, ...packetCalls } as const;
+export const calls = { ...workspaceCalls, ...machineCalls, ...packetCalls, ...careCalls } as const;
 
 export type CallName = keyof typeof calls;
 export type CallArgument<Name extends CallName> = ArgumentOf<(typeof calls)[Name]>;

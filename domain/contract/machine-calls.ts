@@ -88,7 +88,7 @@ export const machineCalls = {
   createStore: call<null>()(z.strictObject({ directory: z.string().min(1).max(4_096).nullable(), example: z.boolean() })),
   closeStore: call<null>()(nothing),
   /** The system's own dialog; null when the person changed their mind. */
-  chooseFolder: call<string | null>()(z.strictObject({ purpose: z.enum(['store', 'daily-copy', 'share']) })),
+  chooseFolder: call<string | null>()(z.strictObject({ purpose: z.enum(['store', 'daily-copy', 'share', 'copy', 'restore']) })),
   /** How the store that is open is shared. */
   sharing: call<SharingView>()(nothing),
   /** Shares the store that is open through a folder, and exchanges at once. */

@@ -50,6 +50,11 @@ export function holdsText(data: unknown, sought: string): boolean {
   return [...wordsIn(data, false)].some((text) => folded(text).includes(sought));
 }
 
+/** Everything that people wrote in an event. */
+export function wordsOf(data: unknown): readonly string[] {
+  return [...wordsIn(data, false)].filter((text) => text.trim() !== '');
+}
+
 /** A few words around some text in what people wrote; empty when it is not there. @param sought as `folded` gives it */
 export function excerptWith(data: unknown, sought: string): string {
   const text = [...wordsIn(data, false)].find((each) => folded(each).includes(sought)) ?? '';

@@ -1,7 +1,8 @@
+import type { RedactableText } from '../../domain/contract/care-calls.ts';
 import type { CheckedArgument } from '../../domain/contract/contract.ts';
 import { commandsOf, stateAsOf } from '../../domain/event/as-it-was.ts';
 import { recordedAt } from '../../domain/event/recorded-at.ts';
-import { stepsOf } from '../../domain/event/replay.ts';
+import { stepsOf, type Place } from '../../domain/event/replay.ts';
 import type { GroupState } from '../../domain/group/group-state.ts';
 import type { OrganisationState } from '../../domain/group/organisation.ts';
 import { find } from '../../domain/kernel/list.ts';
@@ -13,6 +14,7 @@ import { noticeOf } from '../../domain/view/notice/build.ts';
 import { noticeInWords } from '../../domain/view/notice/words.ts';
 import { closedAsEver, openThroughout } from '../../domain/view/screen/history/closed.ts';
 import { historyView } from '../../domain/view/screen/history/history-view.ts';
+import { redactableTexts } from '../../domain/view/screen/history/redactable.ts';
 import type { HistoryView } from '../../domain/view/screen/history/step.ts';
 import { meetingView } from '../../domain/view/screen/meeting-view.ts';
 import { CallError } from './call-error.ts';
@@ -50,6 +52,20 @@ interface AsItWas {
   readonly state: GroupState;
   readonly meeting: Meeting;
   readonly withConfidential: boolean;
+}
+
+/** Where a command stands among all others. @throws CallError when there is no such command */
+export function placeOf(workspace: Workspace, { of, command }: { readonly of: string; readonly command: string }): Place {
+  const found = stepsOf(workspace.past(groupHolding(workspace, of)).group).find((step) => step.id === command)?.command;
+  if (found === undefined) throw new CallError('command-unknown', { id: command });
+  const { at, device, launch, seq } = found;
+  return { at, device, launch, seq };
+}
+
+/** Everything that has been written of a thing and can be taken out for ever. @throws CallError when no group holds it */
+export function redactableIn(workspace: Workspace, { of, thing }: CheckedArgument<'redactable'>): readonly RedactableText[] {
+  const { group } = workspace.past(groupHolding(workspace, of));
+  return redactableTexts(commandsOf(group), workspace.organisation(), thing ?? of);
 }
 
 /** Before it started a meeting was its agenda. */

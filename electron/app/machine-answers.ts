@@ -6,7 +6,13 @@ import { CallError } from './call-error.ts';
 import type { Desk } from './desk.ts';
 import { startSharingThread } from './thread.ts';
 
-const folderTitles = { store: 'dialog.folder.store', 'daily-copy': 'dialog.folder.dailyCopy', share: 'dialog.folder.share' } as const satisfies Readonly<Record<string, TextKey>>;
+const folderTitles = {
+  store: 'dialog.folder.store',
+  'daily-copy': 'dialog.folder.dailyCopy',
+  share: 'dialog.folder.share',
+  copy: 'dialog.folder.copy',
+  restore: 'dialog.folder.restore',
+} as const satisfies Readonly<Record<string, TextKey>>;
 
 /** What is asked of the machine itself: settings, stores, unfinished text, the room display. */
 export function machineAnswers(desk: Desk) {
@@ -33,7 +39,7 @@ export function machineAnswers(desk: Desk) {
       dialogs.chooseFolder({
         title: desk.say(folderTitles[purpose]),
         button: desk.say('dialog.folder.choose'),
-        start: { store: desk.directory, 'daily-copy': desk.settings.dailyCopy, share: null }[purpose],
+        start: { store: desk.directory, 'daily-copy': desk.settings.dailyCopy, share: null, copy: desk.settings.dailyCopy, restore: desk.directory }[purpose],
       }),
     sharing: async () => desk.sharing.call('view', undefined),
     joinShare: async ({ folder }) => nothing(desk.sharing.call('join', { folder: absolute(folder) })),

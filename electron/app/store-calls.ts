@@ -7,7 +7,7 @@ import { importRecord } from '../import/meeting-record/import-record.ts';
 import { blocksFor, measuresFor, minutesFor, outgoingDocument, outgoingInWords } from './documents.ts';
 import { CallError } from './call-error.ts';
 import { countsOf, meetingsOf, todayOf } from './days.ts';
-import { documentAsOf, historyOf } from './histories.ts';
+import { documentAsOf, historyOf, placeOf, redactableIn } from './histories.ts';
 import { makeExample } from './example.ts';
 import { actionsOf, decisionsOf, dueActions, openedAction, openedDecision, tableOf } from './registers.ts';
 import { noticeFor } from './notices.ts';
@@ -51,6 +51,8 @@ export const storeCalls = {
   history: historyOf,
   documentAsOf,
   dueActions,
+  placeOf,
+  redactable: redactableIn,
 } as const;
 
 export type StoreCalls = typeof storeCalls;

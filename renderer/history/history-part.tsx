@@ -1,5 +1,6 @@
 import type { Id } from '../../domain/kernel/identity.ts';
 import type { HistoryStep } from '../../domain/view/screen/history/step.ts';
+import { RedactButton } from '../redaction/redact-button.tsx';
 import { DetailPart } from '../register/detail.tsx';
 import { hashOf } from '../state/place.ts';
 import { useView } from '../state/view.ts';
@@ -20,7 +21,10 @@ export function HistoryPart({ thing, meeting }: { readonly thing: Id; readonly m
           <Step key={step.id} step={step} />
         ))}
       </ol>
-      {meeting !== null && <a href={hashOf({ screen: 'history', meeting, thing, command: null })}>{say('history.inMeeting')}</a>}
+      <div className={styles['ways']}>
+        {meeting !== null && <a href={hashOf({ screen: 'history', meeting, thing, command: null })}>{say('history.inMeeting')}</a>}
+        <RedactButton of={thing} />
+      </div>
     </DetailPart>
   );
 }

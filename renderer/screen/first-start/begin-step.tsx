@@ -1,8 +1,9 @@
-import { Building2, FolderOpen, FolderSync, Languages, Package, Sprout, type LucideIcon } from 'lucide-react';
+import { ArchiveRestore, Building2, FolderOpen, FolderSync, Languages, Package, Sprout, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import { ask, failureOf } from '../../bridge.ts';
 import { Button } from '../../component/button.tsx';
 import { Icon } from '../../component/icon.tsx';
+import { CopyDialog } from '../../copy/copy-dialog.tsx';
 import { announceStoreChange } from '../../state/machine.tsx';
 import { failureText } from '../../text/failure.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
@@ -17,6 +18,7 @@ interface BeginStepProps {
 export function BeginStep({ onFresh, onLanguage }: BeginStepProps) {
   const say = useSay();
   const { isBusy, failure, attempt } = useAttempt();
+  const [copy, setCopy] = useState<string | null>(null);
   return (
     <section className={styles['step']} aria-busy={isBusy}>
       <h1 className={styles['title']}>{say('start.title')}</h1>
@@ -32,6 +34,7 @@ export function BeginStep({ onFresh, onLanguage }: BeginStepProps) {
         <Way icon={Sprout} title={say('start.fresh')} text={say('start.fresh.text')} isDisabled={isBusy} onPress={onFresh} />
         <Way icon={FolderSync} title={say('start.join')} text={say('start.join.text')} isDisabled={isBusy} onPress={() => attempt(joinChosen)} />
         <Way icon={FolderOpen} title={say('start.open')} text={say('start.open.text')} isDisabled={isBusy} onPress={() => attempt(openChosen)} />
+        <Way icon={ArchiveRestore} title={say('start.restore')} text={say('start.restore.text')} isDisabled={isBusy} onPress={() => attempt(async () => setCopy(await ask('chooseFolder', { purpose: 'copy' })))} />
         <Way icon={Package} title={say('start.packet')} text={say('start.packet.text')} isDisabled={isBusy} onPress={() => attempt(() => ask('choosePacket', {}))} />
       </ul>
       <p className={styles['remark']} role="status">
@@ -42,6 +45,7 @@ export function BeginStep({ onFresh, onLanguage }: BeginStepProps) {
           {failure}
         </p>
       )}
+      {copy !== null && <CopyDialog directory={copy} onClose={() => setCopy(null)} />}
       <Button look="quiet" icon={Languages} onPress={onLanguage}>
         {say('start.changeLanguage')}
       </Button>

@@ -4,6 +4,8 @@ import type { HistoryStep } from '../../../domain/view/screen/history/step.ts';
 import { Failed } from '../../component/placeholder.tsx';
 import { FieldChanges } from '../../history/field-changes.tsx';
 import { useHistoryWords } from '../../history/words.ts';
+import { SavePast } from '../../copy/save-past.tsx';
+import { RedactButton } from '../../redaction/redact-button.tsx';
 import { Sheet } from '../../sheet/sheet.tsx';
 import { useLatestView } from '../../state/latest-view.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
@@ -22,16 +24,17 @@ export function AsItWas({ meeting, step, confidential }: AsItWasProps) {
     // What is only read has nothing to stop at, and is scrolled by keys all the same.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className={styles['past']} role="region" aria-label={say('history.asItWas')} tabIndex={0}>
-      <Changes step={step} />
+      <Changes meeting={meeting} step={step} />
       <h2 className={styles['heading']}>{say('history.asItWas')}</h2>
       <Document meeting={meeting} command={step.id} confidential={confidential} />
     </div>
   );
 }
 
-function Changes({ step }: { readonly step: HistoryStep }) {
+function Changes({ meeting, step }: { readonly meeting: Id; readonly step: HistoryStep }) {
   const say = useSay();
   const words = useHistoryWords();
+  const [first] = step.changes;
   return (
     <section className={styles['changes']} aria-label={say('history.changes')}>
       {step.changes.map((change, place) => (
@@ -47,6 +50,10 @@ function Changes({ step }: { readonly step: HistoryStep }) {
         {say('history.byAt', { who: words.who(step), when: words.when(step) })}
         {step.isUndone && ` ${say('history.undone')}`}
       </p>
+      <div className={styles['buttons']}>
+        <SavePast of={meeting} command={step.id} />
+        {first !== undefined && !first.isClosed && <RedactButton of={meeting} thing={first.thing} />}
+      </div>
       {step.at === null && <p className={styles['quiet']}>{say('history.withoutTime.why')}</p>}
     </section>
   );

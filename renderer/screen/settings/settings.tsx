@@ -1,6 +1,7 @@
 import type { TextKey } from '../../../domain/text/text.ts';
 import { hashOf, settingsPages, type SettingsPage } from '../../state/place.ts';
 import { useSay } from '../../text/language.tsx';
+import { CopiesPage } from './copies-page.tsx';
 import { GroupPage } from './group-page.tsx';
 import { KeysPage } from './keys-page.tsx';
 import { PeoplePage } from './people-page.tsx';
@@ -16,6 +17,7 @@ const titles: Readonly<Record<SettingsPage, TextKey>> = {
   keys: 'settings.keys',
   store: 'settings.store',
   sharing: 'settings.sharing',
+  copies: 'settings.copies',
 };
 
 /** What one person, a group and the organisation have chosen. Everything is kept as it is changed. */
@@ -54,5 +56,7 @@ function contentOf(page: SettingsPage) {
       return <StorePage />;
     case 'sharing':
       return <SharingPage />;
+    case 'copies':
+      return <CopiesPage />;
   }
 }

@@ -1,24 +1,21 @@
-import { clockAt, longDate } from '../../../domain/text/dates.ts';
+import { clockAt } from '../../../domain/text/dates.ts';
 import { ask, failureOf } from '../../bridge.ts';
 import { Button } from '../../component/button.tsx';
-import { FolderField } from '../../component/folder-field.tsx';
 import { useNotices } from '../../component/notices.tsx';
-import { useChangeSettings } from '../../state/change-settings.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { announceStoreChange, useKeeping, useMachine } from '../../state/machine.tsx';
 import { failureText } from '../../text/failure.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import styles from './settings.module.css';
 
-/** Where everything lies, when it was last written, and its daily copy. */
+/** Where everything lies, and when it was last written. */
 export function StorePage() {
   const say = useSay();
   const language = useLanguage();
-  const { store, settings, version, runtime } = useMachine();
-  const { saving, copy } = useKeeping();
+  const { store, version, runtime } = useMachine();
+  const { saving } = useKeeping();
   const { shell } = useSurroundings();
   const { tellFailure } = useNotices();
-  const changeSettings = useChangeSettings();
   const change = (work: () => Promise<unknown>): void => void work().then(announceStoreChange, (error: unknown) => tellFailure(failureOf(error)));
   return (
     <div className={styles['form']}>
@@ -40,19 +37,6 @@ export function StorePage() {
           </Button>
         </div>
       </section>
-      <FolderField
-        label={say('copy.label')}
-        folder={settings.dailyCopy}
-        none={say('copy.none')}
-        hint={say('copy.hint')}
-        onChange={(dailyCopy) => changeSettings({ dailyCopy })}
-      />
-      {settings.dailyCopy !== null && copy.trouble !== null && (
-        <p className={styles['error']} role="alert">
-          {failureText(language, { code: copy.trouble, detail: {} })}
-        </p>
-      )}
-      {settings.dailyCopy !== null && copy.on !== null && <p className={styles['quiet']}>{say('copy.made', { date: longDate(language, copy.on) })}</p>}
       <section className={styles['section']}>
         <h2 className={styles['heading']}>{say('settings.about')}</h2>
         <p className={styles['quiet']}>{say('settings.about.version', { version })}</p>
