@@ -55,7 +55,7 @@ export function RedactDialog({ of, thing, onClose }: RedactDialogProps) {
         {answer.state === 'loading' && <p role="status">{say('redact.reading')}</p>}
         {view?.texts.length === 0 && <p>{say('redact.nothing')}</p>}
         {isOpen && <Asked view={view} redacting={redacting} />}
-        {done !== null && view !== null && <Done done={done} view={view} />}
+        <Done done={done} view={view} />
         <Refused failure={redacting.failure ?? failed} />
       </div>
     </Dialog>
@@ -164,8 +164,10 @@ function Elsewhere({ view: { sent, copies, isShared } }: { readonly view: Redact
   );
 }
 
-function Done({ done: { events, stillShared, isLater }, view }: { readonly done: RedactionDone; readonly view: RedactionView }) {
+function Done({ done, view }: { readonly done: RedactionDone | null; readonly view: RedactionView | null }) {
   const say = useSay();
+  if (done === null || view === null) return null;
+  const { events, stillShared, isLater } = done;
   return (
     <>
       <p className={styles['result']} role="status">
