@@ -48,6 +48,8 @@ export interface RedactableText {
 /** What would go for ever, and where it cannot be reached. */
 export interface RedactionView {
   readonly texts: readonly RedactableText[];
+  /** Finalised minutes settled words of it too, and have been redacted once, for another thing: what was left of them stays. */
+  readonly isFixed: boolean;
   /** Packets and documents that have left this machine and may hold the words. */
   readonly sent: readonly SentFile[];
   /** Copies in the folder of the daily copy. */
@@ -83,6 +85,6 @@ export const careCalls = {
   redactable: call<RedactionView>()(thing),
   /** Takes words out for ever. */
   redact: call<RedactionDone>()(
-    z.strictObject({ events: z.array(idSchema).min(1).max(10_000), reason: z.string().trim().min(1).max(2_000), decision: z.string().trim().min(1).max(2_000) }),
+    z.strictObject({ thing: idSchema, events: z.array(idSchema).min(1).max(10_000), reason: z.string().trim().min(1).max(2_000), decision: z.string().trim().min(1).max(2_000) }),
   ),
 } as const;

@@ -1,3 +1,4 @@
+import type { Id } from '../kernel/identity.ts';
 import { folded } from '../text/folded.ts';
 import { catalogue, type EventType } from './catalogue.ts';
 import type { RecordedEvent } from './envelope.ts';
@@ -38,11 +39,28 @@ export function masked({ type, data }: Pick<RecordedEvent, 'type' | 'data'>, mas
   return read.success ? withRecordedAt(read.data, instantIn(data)) : null;
 }
 
+/**
+ * The same, but only the words of one thing go: what finalised minutes settled names all their actions, and the others' words stay.
+ * @param thing an action whose words are taken out; of any other event, and for null, all words go
+ */
+export function maskedFor(event: Pick<RecordedEvent, 'type' | 'data'>, mask: string, thing: Id | null): unknown {
+  if (event.type !== 'meetingFinalised' || thing === null) return masked(event, mask);
+  const read = catalogue.meetingFinalised.safeParse(event.data);
+  if (!read.success) return null;
+  const actions = read.data.actions.map((action) => (action.action === thing ? { ...action, text: mask } : action));
+  return withRecordedAt({ ...read.data, actions }, instantIn(event.data));
+}
+
 function withoutWords(value: unknown, mask: string, areWords: boolean): unknown {
   if (typeof value === 'string') return areWords && value !== '' ? mask : value;
   if (Array.isArray(value)) return value.map((each) => withoutWords(each, mask, areWords));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutWords(inner, mask, words.has(key))]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutWords(inner, mask, isWritten(key, value))]));
+}
+
+/** A note beside somebody's presence is written; beside a text the field names the note that holds it. */
+function isWritten(key: string, holder: object): boolean {
+  return words.has(key) && !(key === 'note' && 'text' in holder);
 }
 
 /** True when anything that people wrote in an event holds some text. @param sought as `folded` gives it */
@@ -68,5 +86,5 @@ const around = 40;
 function* wordsIn(data: unknown, areWords: boolean): Iterable<string> {
   if (typeof data === 'string' && areWords) yield data.normalize('NFC');
   else if (Array.isArray(data)) for (const each of data) yield* wordsIn(each, areWords);
-  else if (typeof data === 'object' && data !== null) for (const [key, inner] of Object.entries(data)) yield* wordsIn(inner, words.has(key));
+  else if (typeof data === 'object' && data !== null) for (const [key, inner] of Object.entries(data)) yield* wordsIn(inner, isWritten(key, data));
 }

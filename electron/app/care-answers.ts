@@ -27,18 +27,18 @@ export function careAnswers(desk: Desk) {
     redactable: async (wanted) => {
       const store = folderOf(desk);
       const group = await desk.store.call('groupHolding', { thing: wanted.of });
-      const [texts, sent, isShared] = [await desk.store.call('redactable', wanted), await desk.care('sentFiles', { store }), await desk.care('isShared', { store })];
+      const [written, sent, isShared] = [await desk.store.call('redactable', { ...wanted, mask: desk.say('redaction.mask') }), await desk.care('sentFiles', { store }), await desk.care('isShared', { store })];
       const { dailyCopy } = desk.settings;
       const copies = dailyCopy === null ? [] : await desk.care('copies', { store, folder: dailyCopy });
       return {
-        texts,
+        ...written,
         sent: sent.filter((each) => each.group === null || each.group === group).toReversed(),
         copies: copies.filter(({ isOurs }) => isOurs).map(({ directory }) => directory),
         isShared,
       };
     },
-    redact: async ({ events, reason, decision }) =>
-      desk.care('redact', { store: folderOf(desk), request: { events, reason, decision, mask: desk.say('redaction.mask'), isWhole: false, by: desk.settings.person } }),
+    redact: async ({ thing, events, reason, decision }) =>
+      desk.care('redact', { store: folderOf(desk), request: { thing, events, reason, decision, mask: desk.say('redaction.mask'), isWhole: false, by: desk.settings.person } }),
   } satisfies Partial<Answers>;
 }
 

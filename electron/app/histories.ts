@@ -1,4 +1,4 @@
-import type { RedactableText } from '../../domain/contract/care-calls.ts';
+import type { RedactionView } from '../../domain/contract/care-calls.ts';
 import type { CheckedArgument } from '../../domain/contract/contract.ts';
 import { commandsOf, stateAsOf } from '../../domain/event/as-it-was.ts';
 import { recordedAt } from '../../domain/event/recorded-at.ts';
@@ -14,7 +14,7 @@ import { noticeOf } from '../../domain/view/notice/build.ts';
 import { noticeInWords } from '../../domain/view/notice/words.ts';
 import { closedAsEver, openThroughout } from '../../domain/view/screen/history/closed.ts';
 import { historyView } from '../../domain/view/screen/history/history-view.ts';
-import { redactableTexts } from '../../domain/view/screen/history/redactable.ts';
+import { isFixedInMinutes, redactableTexts } from '../../domain/view/screen/history/redactable.ts';
 import type { HistoryView } from '../../domain/view/screen/history/step.ts';
 import { meetingView } from '../../domain/view/screen/meeting-view.ts';
 import { CallError } from './call-error.ts';
@@ -63,9 +63,10 @@ export function placeOf(workspace: Workspace, { of, command }: { readonly of: st
 }
 
 /** Everything that has been written of a thing and can be taken out for ever. @throws CallError when no group holds it */
-export function redactableIn(workspace: Workspace, { of, thing }: CheckedArgument<'redactable'>): readonly RedactableText[] {
+export function redactableIn(workspace: Workspace, { of, thing, mask }: CheckedArgument<'redactable'> & { readonly mask: string }): Pick<RedactionView, 'texts' | 'isFixed'> {
   const { group } = workspace.past(groupHolding(workspace, of));
-  return redactableTexts(commandsOf(group), workspace.organisation(), thing ?? of);
+  const commands = commandsOf(group);
+  return { texts: redactableTexts(commands, workspace.organisation(), thing ?? of), isFixed: isFixedInMinutes(commands, thing ?? of, mask) };
 }
 
 /** Before it started a meeting was its agenda. */

@@ -1,6 +1,6 @@
 import type { RecordedCommand, RecordedEvent } from '../../domain/event/envelope.ts';
 import { eventVersion } from '../../domain/event/catalogue.ts';
-import { excerptWith, holdsText, masked } from '../../domain/event/masking.ts';
+import { excerptWith, holdsText, maskedFor } from '../../domain/event/masking.ts';
 import { withRecordedAt } from '../../domain/event/recorded-at.ts';
 import { redactionsIn } from '../../domain/event/redaction.ts';
 import { folded } from '../../domain/text/folded.ts';
@@ -32,6 +32,8 @@ export interface RedactionRequest {
   /** Nothing of the facts may stay, not even without their words. */
   readonly isWhole: boolean;
   readonly by: string | null;
+  /** The thing whose words go, where an event holds those of several; all of them without it. */
+  readonly thing?: string | null;
 }
 
 export interface Redacted {
@@ -80,12 +82,12 @@ export function finishRedactions(store: string, partitions: Iterable<string> = p
   return [...partitions].flatMap((partition) => applyRedactions(store, id, partition));
 }
 
-function record(directory: string, partition: string, events: readonly RecordedEvent[], { reason, decision, mask, isWhole, by }: RedactionRequest): void {
+function record(directory: string, partition: string, events: readonly RecordedEvent[], { reason, decision, mask, isWhole, by, thing = null }: RedactionRequest): void {
   const store = openStore(directory, { mode: 'write' });
   try {
     // The clock has to be past everything that is there.
     store.readAll(partition);
-    const named = events.map((event) => ({ event: event.id, left: isWhole ? null : masked(event, mask) }));
+    const named = events.map((event) => ({ event: event.id, left: isWhole ? null : maskedFor(event, mask, thing) }));
     store.append(partition, { by, on: [], events: [{ type: 'redacted', v: eventVersion, data: withRecordedAt({ events: named, reason, decision }, Date.now()) }] });
   } finally {
     store.close();

@@ -27,7 +27,7 @@ interface RedactDialogProps {
 export function RedactDialog({ of, thing, onClose }: RedactDialogProps) {
   const say = useSay();
   const answer = useAnswer('redactable', { of, thing });
-  const redacting = useRedacting();
+  const redacting = useRedacting(thing ?? of);
   const { done, isBusy, body } = redacting;
   const view = answer.state === 'ready' ? answer.view : null;
   const isOpen = view !== null && view.texts.length > 0 && done === null;
@@ -86,7 +86,7 @@ interface Redacting {
   readonly body: RefObject<HTMLDivElement | null>;
 }
 
-function useRedacting(): Redacting {
+function useRedacting(thing: Id): Redacting {
   const [reason, setReason] = useState('');
   const [decision, setDecision] = useState('');
   const [isTried, setTried] = useState(false);
@@ -100,7 +100,7 @@ function useRedacting(): Redacting {
     if (field >= 0) return body.current?.querySelectorAll<HTMLElement>('input')[field]?.focus();
     setBusy(true);
     setFailure(null);
-    ask('redact', { events: [...events], reason, decision })
+    ask('redact', { thing, events: [...events], reason, decision })
       .then(setDone, (error: unknown) => setFailure(failureOf(error)))
       .finally(() => setBusy(false));
   };
@@ -144,7 +144,7 @@ function Texts({ view: { texts } }: { readonly view: RedactionView }) {
 }
 
 /** Where the words are that nobody can take out from here. */
-function Elsewhere({ view: { sent, copies, isShared } }: { readonly view: RedactionView }) {
+function Elsewhere({ view: { sent, copies, isShared, isFixed } }: { readonly view: RedactionView }) {
   const say = useSay();
   const language = useLanguage();
   const { zone } = useSurroundings().shell;
@@ -157,6 +157,7 @@ function Elsewhere({ view: { sent, copies, isShared } }: { readonly view: Redact
         ))}
         {sent.length > 10 && <li>{say('redact.moreFiles', { count: sent.length - 10 })}</li>}
         {copies.length > 0 && <li>{say('redact.copies', { count: copies.length })}</li>}
+        {isFixed && <li>{say('redact.fixed')}</li>}
         <li>{say('redact.printed')}</li>
         {isShared && <li>{say('redact.shared')}</li>}
       </ul>

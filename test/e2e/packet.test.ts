@@ -52,7 +52,7 @@ it('a group goes to a member as one file and the answer comes back the same way;
   const saving = secretary.answerNext({ path: packet });
   await making.getByRole('button', { name: 'Spara paketet…' }).click();
   expect(await saving).toContain('Spara paketet');
-  await page.getByText(`Paketet är sparat: ${packet}`).waitFor();
+  await page.getByRole('region', { name: 'Meddelanden' }).getByText(`Paketet är sparat: ${packet}`).waitFor();
   expect(await secretary.call('sentFiles', { group: 'klg' })).toMatchObject({ answer: [{ file: 'klg.klubba', kind: 'packet', to: person('Socialchef') }] });
 
   // The member opens it by a double click, and has no store before.
@@ -71,7 +71,7 @@ it('a group goes to a member as one file and the answer comes back the same way;
   await incoming.getByRole('button', { name: 'Skapa ett svarspaket…' }).click();
   await member.page.getByRole('dialog', { name: 'Skapa ett paket' }).getByRole('button', { name: 'Spara paketet…' }).click();
   await answering;
-  await member.page.getByText(`Paketet är sparat: ${answer}`).waitFor();
+  await member.page.getByRole('region', { name: 'Meddelanden' }).getByText(`Paketet är sparat: ${answer}`).waitFor();
   await member.end();
 
   // Something hostile is dropped on the window first, then the answer.

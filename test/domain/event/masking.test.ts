@@ -48,3 +48,11 @@ test('an event of a newer program leaves nothing, and an excerpt shows the words
   expect(excerptWith({ meeting: 'm1', text: 'Det är Kalle som ringer' }, 'kalle')).toBe('Det är Kalle som ringer');
   expect(excerptWith({ meeting: 'kalle' }, 'kalle')).toBe('');
 });
+
+test('a note stays where it was without its words, and a remark on a presence goes', () => {
+  const note = { meeting: 'm1', item: 'i1', note: 'n1', at: null, text: 'Karin är sjuk' };
+  expect(masked({ type: 'noteWritten', data: { ...note, recordedAt: 1_795_505_640_000 } }, '█')).toEqual({ ...note, text: '█', recordedAt: 1_795_505_640_000 });
+  expect(masked({ type: 'noteEdited', data: { meeting: 'm1', item: 'i1', note: 'n1', base: ['e1'], text: 'Karin' } }, '█')).toMatchObject({ note: 'n1', text: '█' });
+  const presence = { from: null, to: null, mode: 'remote', reason: null, item: null, note: 'Sjukt barn' };
+  expect(masked({ type: 'attendanceNoted', data: { meeting: 'm1', person: 'p1', absent: false, substituteFor: null, presences: [presence] } }, '█')).toMatchObject({ presences: [{ note: '█' }] });
+});

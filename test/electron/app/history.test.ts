@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { WrittenCommand } from '../../../domain/api.ts';
 import type { HistoryView } from '../../../domain/view/screen/history/step.ts';
-import { documentAsOf, historyOf } from '../../../electron/app/histories.ts';
+import { documentAsOf, historyOf, redactableIn } from '../../../electron/app/histories.ts';
 import { Workspace } from '../../../electron/app/workspace.ts';
 import { redact } from '../../../electron/store/redact.ts';
 import { openStore } from '../../../electron/store/store.ts';
-import { folder } from '../cli/klubba.ts';
+import { contents, folder } from '../cli/klubba.ts';
 
 const begins = Date.UTC(2026, 10, 24, 7, 30);
 
@@ -128,12 +128,40 @@ describe('the history', () => {
     const { store, workspace: opened, accept } = workspace();
     const written = accept({ command: 'writeNote', id: 'n1', meeting: 'm1', item: 'i1', text: 'Karin är sjuk' });
     redact(store, { events: [written], reason: 'GDPR', decision: 'KS 2026:4', mask: '[maskerat]', isWhole: false, by: 'chair' });
-    opened.group('klg');
+    expect(JSON.stringify(opened.group('klg').meetings)).toContain('[maskerat]');
     const view = historyOf(opened, { of: 'm1', ...all });
     expect(JSON.stringify([view, documentAsOf(opened, { meeting: 'm1', command: written, language: 'sv', confidential: true })])).not.toContain('Karin');
     expect(view.steps.find(({ changes }) => changes[0]?.kind === 'redacted')).toMatchObject({
       by: 'Kommundirektör',
       changes: [{ fields: [{ field: 'reason', after: { text: 'GDPR' } }, { field: 'decision', after: { text: 'KS 2026:4' } }] }],
     });
+  });
+});
+
+describe('what can be taken out for ever', () => {
+  it('is every version of a thing and what finalised minutes settled of it, and the words of others stay', () => {
+    const { store, workspace: opened, accept } = workspace();
+    accept({ command: 'recordAction', id: 'a1', meeting: 'm1', item: 'i1', text: 'Ring Karin', owner: 'chair', due: '2026-12-08' });
+    accept({ command: 'recordAction', id: 'a2', meeting: 'm1', item: 'i1', text: 'Bemanningsplan', owner: 'chair', due: '2026-12-08' });
+    accept({ command: 'changeAction', action: 'a1', text: 'Ring Karin på sjukhuset' });
+    for (const item of ['i1', 'i2']) accept({ command: 'setResult', meeting: 'm1', item, result: 'done' });
+    accept({ command: 'endMeeting', meeting: 'm1', at: '2026-11-24T08:30:00Z' });
+    accept({ command: 'sendMinutes', meeting: 'm1' });
+    accept({ command: 'finaliseMeeting', meeting: 'm1' });
+    const asked = { of: 'a1', thing: null, mask: '[maskerat]' } as const;
+    const { texts, isFixed } = redactableIn(opened, asked);
+    expect(texts.map(({ kind, text }) => [kind, text])).toEqual([
+      ['meetingFinalised', 'Ring Karin på sjukhuset'],
+      ['actionChanged', 'Ring Karin på sjukhuset'],
+      ['actionRecorded', 'Ring Karin'],
+    ]);
+    expect(isFixed).toBe(false);
+    redact(store, { events: texts.map(({ event }) => event), reason: 'GDPR', decision: 'KS 4', mask: '[maskerat]', isWhole: false, by: null, thing: 'a1' });
+    const files = Object.values(contents(store)).map((bytes) => Buffer.from(bytes, 'base64').toString('utf8'));
+    expect(files.filter((text) => text.includes('Karin'))).toEqual([]);
+    const [meeting] = opened.group('klg').meetings;
+    expect(meeting).toMatchObject({ state: 'finalised', finalised: { actions: [{ action: 'a1', text: '[maskerat]' }, { action: 'a2', text: 'Bemanningsplan' }] } });
+    expect(redactableIn(opened, asked)).toEqual({ texts: [], isFixed: false });
+    expect(redactableIn(opened, { ...asked, of: 'a2' })).toMatchObject({ texts: [{ kind: 'actionRecorded' }], isFixed: true });
   });
 });
