@@ -85,8 +85,6 @@ it('words are taken out for ever, what was lost comes back from a copy, and the 
   await app.call('openStore', { directory: restored });
   await page.reload();
   await page.evaluate(() => void (window.location.hash = '#/settings/copies'));
-  await screenshots(app, 'settings-copies');
-  await app.call('changeSettings', { language: 'sv', theme: 'light' });
   await page.getByRole('button', { name: 'Titta i kopian 23 nov 2026' }).press('Enter');
   await copy.getByRole('button', { name: 'Hämta tillbaka det som saknas' }).press('Enter');
   await copy.getByText(/har kommit tillbaka\. Allt som fanns är kvar/u).waitFor();
