@@ -74,7 +74,7 @@ it('words are taken out for ever, what was lost comes back from a copy, and the 
   const choosing = app.answerNext({ path: restored });
   await copy.getByRole('button', { name: 'Återställ i en ny mapp…' }).click();
   await choosing;
-  await expect.poll(async () => app.call('machine', {})).toMatchObject({ answer: { store: restored } });
+  await expect.poll(async () => app.call('machine', {}), { timeout: 20_000 }).toMatchObject({ answer: { store: restored } });
   expect(hashOf(restored)).toBe(before);
 
   // What a disk has lost comes back, and the rest stays.
@@ -89,5 +89,5 @@ it('words are taken out for ever, what was lost comes back from a copy, and the 
   await copy.getByRole('button', { name: 'Hämta tillbaka det som saknas' }).press('Enter');
   await copy.getByText(/har kommit tillbaka\. Allt som fanns är kvar/u).waitFor();
   expect(existsSync(join(restored, 'journals', journal))).toBe(true);
-  await expect.poll(() => hashOf(restored)).toBe(before);
+  await expect.poll(() => hashOf(restored), { timeout: 20_000 }).toBe(before);
 });
