@@ -1,4 +1,4 @@
-import type { FoundKind } from '../../domain/view/search/thing.ts';
+import type { FoundKind } from '../../domain/view/search/findable.ts';
 import { go } from '../state/navigation.ts';
 import { meetingPlace, type Place } from '../state/place.ts';
 import { useSurroundings } from '../state/current-group.tsx';

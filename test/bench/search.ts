@@ -1,5 +1,5 @@
 import { findView } from '../../domain/view/screen/find-view.ts';
-import { thingsOfGroup } from '../../domain/view/search/things.ts';
+import { thingsOfGroup } from '../../domain/view/search/searched.ts';
 import type { HeldGroup } from '../../domain/view/world.ts';
 import { figureOf, inTurns, median, timed, type Verdict } from './measure.ts';
 import { opened } from './store.ts';

@@ -5,8 +5,8 @@ import { fewExact } from '../few-exact.ts';
 import { beginningWith, holding, nearlyHolding, notNearly, type Compared, type Hit } from '../search/haystacks.ts';
 import { isNothing, isWithin, readQuery, type Query } from '../search/query.ts';
 import { nearestIn, slipsAllowed } from '../search/slips.ts';
-import type { FoundKind, Thing } from '../search/thing.ts';
-import { thingsOfGroup, thingsOfOrganisation, type Searched } from '../search/things.ts';
+import type { FoundKind, Findable } from '../search/findable.ts';
+import { thingsOfGroup, thingsOfOrganisation, type Searched } from '../search/searched.ts';
 import type { HeldGroup } from '../world.ts';
 import { matchesIn, type Stretch } from './register/search.ts';
 
@@ -50,7 +50,7 @@ export function findView(organisation: OrganisationState, groups: readonly HeldG
   return { found: [...found, ...near.map((thing) => told(thing, nearIn(thing.text, query.words)))], isFew };
 }
 
-function told({ kind, id, meeting, text, detail }: Thing, ranges: readonly Stretch[]): Found {
+function told({ kind, id, meeting, text, detail }: Findable, ranges: readonly Stretch[]): Found {
   return { kind, id, meeting, text, detail, ranges };
 }
 
@@ -59,10 +59,10 @@ const ranks = 4;
 const wordBeginning = 2;
 
 /** As many of each rank as are shown, and all where there are fewer. */
-function exactly(parts: readonly Searched[], query: Query): readonly Thing[] {
-  const buckets = Array.from({ length: ranks }, (): Thing[] => []);
+function exactly(parts: readonly Searched[], query: Query): readonly Findable[] {
+  const buckets = Array.from({ length: ranks }, (): Findable[] => []);
   for (const part of parts) {
-    const kept = Array.from({ length: ranks }, (): Thing[] => []);
+    const kept = Array.from({ length: ranks }, (): Findable[] => []);
     const keep = (hits: Iterable<Hit>, isEnough: () => boolean): void => {
       for (const hit of hits) {
         const ranked = rankedAt(part, hit, query);
@@ -81,7 +81,7 @@ function exactly(parts: readonly Searched[], query: Query): readonly Thing[] {
   return buckets.flatMap(newestFirst);
 }
 
-function rankedAt({ things, haystacks }: Searched, { place, at }: Hit, query: Query): { readonly thing: Thing; readonly rank: number } | null {
+function rankedAt({ things, haystacks }: Searched, { place, at }: Hit, query: Query): { readonly thing: Findable; readonly rank: number } | null {
   const [thing, haystack = ''] = [things[place], haystacks[place]];
   if (thing === undefined || !query.words.every((word) => haystack.includes(word)) || !isWithin(query, thing)) return null;
   return { thing, rank: rankOf(haystack, query.words, at) };
@@ -93,7 +93,7 @@ function candidates({ haystacks }: Searched, { words }: Query): Iterable<Hit> {
   return longest === undefined ? haystacks.map((_each, place) => ({ place, at: 0 })) : holding(haystacks, longest);
 }
 
-function newestFirst(things: readonly Thing[]): readonly Thing[] {
+function newestFirst(things: readonly Findable[]): readonly Findable[] {
   return things.toSorted((a, b) => (a.on === b.on ? 0 : a.on > b.on ? -1 : 1));
 }
 
@@ -114,9 +114,9 @@ function beginsAWord(text: string, word: string): boolean {
 }
 
 /** What was perhaps meant: fewer slips first, then the newest. */
-function nearly(parts: readonly Searched[], query: Query): readonly Thing[] {
+function nearly(parts: readonly Searched[], query: Query): readonly Findable[] {
   const compared: Compared = new Map();
-  const found: { readonly thing: Thing; readonly slips: number }[] = [];
+  const found: { readonly thing: Findable; readonly slips: number }[] = [];
   for (const part of parts) found.push(...nearest(part, query, compared));
   return found
     .toSorted((a, b) => a.slips - b.slips || (a.thing.on === b.thing.on ? 0 : a.thing.on > b.thing.on ? -1 : 1))
@@ -124,7 +124,7 @@ function nearly(parts: readonly Searched[], query: Query): readonly Thing[] {
 }
 
 /** Of one group no more of each number of slips than are shown. */
-function* nearest({ things, haystacks }: Searched, query: Query, compared: Compared): Iterable<{ readonly thing: Thing; readonly slips: number }> {
+function* nearest({ things, haystacks }: Searched, query: Query, compared: Compared): Iterable<{ readonly thing: Findable; readonly slips: number }> {
   const kept = new Map<number, number>();
   for (const [place, slips] of nearlyHolding(haystacks, query.words, compared).entries()) {
     const count = kept.get(slips) ?? 0;

@@ -9,7 +9,7 @@ import { findView } from '../../../../domain/view/screen/find-view.ts';
 import { actionRegister } from '../../../../domain/view/screen/register/action-register.ts';
 import { decisionRegister } from '../../../../domain/view/screen/register/decision-register.ts';
 import { readQuery } from '../../../../domain/view/search/query.ts';
-import { thingsOfGroup, thingsOfOrganisation } from '../../../../domain/view/search/things.ts';
+import { thingsOfGroup, thingsOfOrganisation } from '../../../../domain/view/search/searched.ts';
 import { makeExample } from '../../../../electron/app/example.ts';
 import { Workspace } from '../../../../electron/app/workspace.ts';
 import { openStore } from '../../../../electron/store/store.ts';

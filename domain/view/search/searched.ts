@@ -11,18 +11,18 @@ import { betweenNumber, decisionNumber, isClosedAction, isClosedItem, meetingNum
 import { groundOf, type Ground } from '../screen/register/ground.ts';
 import { remembered } from '../screen/register/remembered.ts';
 import type { Haystacks } from './haystacks.ts';
-import type { Thing } from './thing.ts';
+import type { Findable } from './findable.ts';
 
 /** Things in the order in which they are told, and the texts that they are found in, by the same places. */
 export interface Searched {
-  readonly things: readonly Thing[];
+  readonly things: readonly Findable[];
   readonly haystacks: Haystacks;
 }
 
 /** Ends what shows: what stands after it is found and never marked. */
 const end = '\u0001';
 
-function searched(things: readonly Thing[]): Searched {
+function searched(things: readonly Findable[]): Searched {
   const newestFirst = things.toSorted((a, b) => (a.on === b.on ? 0 : a.on > b.on ? -1 : 1));
   return { things: newestFirst, haystacks: newestFirst.map(({ text, detail, hidden }) => folded([text, `${end}${detail}`, ...hidden].join('\n').normalize('NFC'))) };
 }
@@ -43,7 +43,7 @@ const groupThings = remembered((state: GroupState, ground: Ground): Searched => 
   ]);
 });
 
-function meetingThings(ground: Ground, meeting: Meeting): readonly Thing[] {
+function meetingThings(ground: Ground, meeting: Meeting): readonly Findable[] {
   const { group } = ground;
   const on = meeting.start.slice(0, 10);
   const number = `${group.shortName} ${meetingNumber(meeting) ?? on}`;
@@ -58,25 +58,25 @@ function meetingThings(ground: Ground, meeting: Meeting): readonly Thing[] {
   ];
 }
 
-function itemThings(ground: Ground, meeting: Meeting, item: Item, detail: string): readonly Thing[] {
+function itemThings(ground: Ground, meeting: Meeting, item: Item, detail: string): readonly Findable[] {
   const common = { ...bare(ground), meeting: meeting.id, detail, on: meeting.start.slice(0, 10), people: namesOf(ground, [item.presenter]) };
   const notes = item.notes.flatMap(({ text }) => text.map((edit) => edit.text)).filter((text) => text !== '');
   return [
     { ...common, kind: 'item', id: item.id, text: item.title.normalize('NFC'), hidden: [item.outcome, item.registryNumber] },
-    ...notes.map((text): Thing => ({ ...common, kind: 'note', id: item.id, text: text.normalize('NFC') })),
+    ...notes.map((text): Findable => ({ ...common, kind: 'note', id: item.id, text: text.normalize('NFC') })),
   ];
 }
 
-function decisionThing(ground: Ground, { id, meeting, text, motive, registryNumber, decidedBy, state }: Decision, detail: string, on: string): Thing {
+function decisionThing(ground: Ground, { id, meeting, text, motive, registryNumber, decidedBy, state }: Decision, detail: string, on: string): Findable {
   return { ...bare(ground), kind: 'decision', id, meeting, text: text.normalize('NFC'), detail, on, people: namesOf(ground, [decidedBy]), state, hidden: [motive, registryNumber] };
 }
 
-function actionThing(ground: Ground, { id, meeting, text, owner, helpers, state }: Action, on: string): Thing {
+function actionThing(ground: Ground, { id, meeting, text, owner, helpers, state }: Action, on: string): Findable {
   const detail = nameOrNull(ground.organisation.people, owner) ?? '';
   return { ...bare(ground), kind: 'action', id, meeting, text: text.normalize('NFC'), detail, on, people: namesOf(ground, [owner, ...helpers]), state };
 }
 
-function bare({ group }: Ground): Pick<Thing, 'group' | 'people' | 'state' | 'hidden'> {
+function bare({ group }: Ground): Pick<Findable, 'group' | 'people' | 'state' | 'hidden'> {
   return { group: folded(`${group.shortName}\n${group.name}`.normalize('NFC')), people: '', state: null, hidden: [] };
 }
 
@@ -88,8 +88,8 @@ function namesOf({ organisation }: Ground, people: readonly (Id | null)[]): stri
 export const thingsOfOrganisation = remembered((organisation: OrganisationState, _nothing: undefined): Searched => {
   const common = { meeting: null, on: '', group: '', people: '', state: null, hidden: [] };
   return searched([
-    ...organisation.people.map(({ id, name, title }): Thing => ({ ...common, kind: 'person', id, text: name.normalize('NFC'), detail: title, people: folded(name.normalize('NFC')) })),
-    ...organisation.groups.map(({ id, name, shortName }): Thing => ({ ...common, kind: 'group', id, text: name.normalize('NFC'), detail: shortName })),
-    ...organisation.goals.map(({ id, name }): Thing => ({ ...common, kind: 'goal', id, text: name.normalize('NFC'), detail: '' })),
+    ...organisation.people.map(({ id, name, title }): Findable => ({ ...common, kind: 'person', id, text: name.normalize('NFC'), detail: title, people: folded(name.normalize('NFC')) })),
+    ...organisation.groups.map(({ id, name, shortName }): Findable => ({ ...common, kind: 'group', id, text: name.normalize('NFC'), detail: shortName })),
+    ...organisation.goals.map(({ id, name }): Findable => ({ ...common, kind: 'goal', id, text: name.normalize('NFC'), detail: '' })),
   ]);
 });

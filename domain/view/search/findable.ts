@@ -5,7 +5,7 @@ import type { Described } from './query.ts';
 export type FoundKind = 'meeting' | 'item' | 'note' | 'decision' | 'action' | 'person' | 'group' | 'goal';
 
 /** Something that "find or do" leads to. What was confidential is never among them: its words belong to those who were there. */
-export interface Thing extends Described {
+export interface Findable extends Described {
   readonly kind: FoundKind;
   readonly id: Id;
   /** The meeting that it belongs to. */
