@@ -7,6 +7,7 @@ import { Desk } from './app/desk.ts';
 import { careAnswers } from './app/care-answers.ts';
 import { documentAnswers } from './app/document-answers.ts';
 import { machineAnswers } from './app/machine-answers.ts';
+import { importAnswers } from './app/import-answers.ts';
 import { packetAnswers } from './app/packet-answers.ts';
 import { paperAnswers } from './app/paper-answers.ts';
 import { listen } from './ipc/listen.ts';
@@ -54,7 +55,8 @@ async function start(): Promise<void> {
   desk.surroundings.follow(desk.settings);
   guardWindows();
   servePages(fileURLToPath(new URL('./renderer', import.meta.url)));
-  listen({ ...workspaceAnswers(desk), ...machineAnswers(desk), ...paperAnswers(desk), ...packetAnswers(desk), ...careAnswers(desk), ...documentAnswers(desk) }, reopened);
+  const answers = { ...workspaceAnswers(desk), ...machineAnswers(desk), ...paperAnswers(desk), ...packetAnswers(desk), ...careAnswers(desk), ...documentAnswers(desk), ...importAnswers(desk) };
+  listen(answers, reopened);
   openMain(desk.settings.windows['main'], (name, place) => void desk.keepPlace(name, place).catch(logged));
 }
 

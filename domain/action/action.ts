@@ -34,6 +34,8 @@ export interface Action {
   /** The days it was due on before it was moved, oldest first. */
   readonly movedFrom: readonly LocalDate[];
   readonly state: ActionState;
+  /** What it was called in a list from before the group had Klubba. */
+  readonly formerNumber?: string;
   readonly doneOn: LocalDate | null;
   readonly comments: readonly ActionComment[];
   /** It came in after the minutes of its meeting were finalised. */

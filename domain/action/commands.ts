@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoInstantSchema, localDateSchema } from '../kernel/calendar.ts';
 import { idSchema } from '../kernel/identity.ts';
-import { filledProseSchema } from '../kernel/words.ts';
+import { filledProseSchema, lineSchema } from '../kernel/words.ts';
 
 const details = {
   owner: idSchema.nullable().optional(),
@@ -27,8 +27,8 @@ export const actionCommands = {
   }),
   /** "Alla": each person present gets one of their own. */
   recordActionForAll: z.strictObject({ meeting: idSchema, item: idSchema.nullable(), text: filledProseSchema, at, ...details, owner: z.undefined().optional() }),
-  /** An action that comes from no meeting. */
-  recordLooseAction: z.strictObject({ id: idSchema, group: idSchema, text: filledProseSchema, ...details }),
+  /** An action that comes from no meeting. `formerNumber`: what it was called in a list from before the group had Klubba. */
+  recordLooseAction: z.strictObject({ id: idSchema, group: idSchema, text: filledProseSchema, formerNumber: lineSchema.optional(), ...details }),
   changeAction: z.strictObject({ action: idSchema, text: filledProseSchema.optional(), ...details }),
   completeAction: z.strictObject({ action: idSchema, on: localDateSchema.optional() }),
   reopenAction: z.strictObject({ action: idSchema }),

@@ -25,6 +25,7 @@ interface Details {
   readonly helpers?: string[] | undefined;
   readonly due?: string | null | undefined;
   readonly dueNextMeeting?: boolean | undefined;
+  readonly formerNumber?: string | undefined;
 }
 
 const noDetails = { owner: null, helpers: [], due: null, dueNextMeeting: false };

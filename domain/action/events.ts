@@ -18,6 +18,7 @@ export const actionEvents = {
     item: idSchema.nullable(),
     decision: idSchema.nullable(),
     at: instantSchema.nullable().optional(),
+    formerNumber: z.string().optional(),
     ...actionContent,
   }),
   actionChanged: z.object({ action: idSchema, meeting: idSchema.nullable(), changes: z.object(actionContent).partial() }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localDateSchema } from '../kernel/calendar.ts';
 import { idSchema, type Id } from '../kernel/identity.ts';
+import { importKinds, type Preview } from '../import/preview/preview.ts';
 import type { MeetingMeasures } from '../measure/meeting-measures.ts';
 import { languages } from '../text/text.ts';
 import type { Block } from '../view/minutes/blocks.ts';
@@ -83,6 +84,21 @@ export const workspaceCalls = {
   /** The document of a meeting in words, part by part, or the excerpt of one of its decisions. */
   document: call<readonly Block[]>()(
     z.strictObject({ meeting: idSchema, language: z.enum(languages), confidential: z.boolean(), decision: idSchema.optional() }),
+  ),
+  /** A piece of a file that is to be read, from `offset` on, which is where the last one ended. Kept in memory until it is read. */
+  sendSource: call<null>()(z.strictObject({ key: idSchema, offset: z.int().min(0), base64: z.string().max(1_500_000) })),
+  /**
+   * What was understood of something that was written elsewhere, before anything is taken in. Answers rows of the kind that was asked for;
+   * their ids are derived from what they say, so that the same list is met and not doubled.
+   */
+  preview: call<Preview>()(
+    z.strictObject({
+      as: z.enum(importKinds),
+      group: idSchema.nullable(),
+      today: localDateSchema,
+      language: z.enum(languages),
+      source: z.union([z.strictObject({ text: z.string().max(1_500_000) }), z.strictObject({ key: idSchema, name: z.string().max(1_000) })]),
+    }),
   ),
   /** What has happened to a meeting, a decision or an action, or to a thing in it: an item, a note, a message. */
   history: call<HistoryView>()(z.strictObject({ of: idSchema, thing: idSchema.nullable(), confidential: z.boolean() })),

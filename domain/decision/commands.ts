@@ -34,6 +34,8 @@ export const decisionCommands = {
     group: idSchema,
     text: filledProseSchema,
     takenOn: localDateSchema,
+    /** It was taken before the group had Klubba, and this is the number that it had there; empty for none. */
+    formerNumber: lineSchema.optional(),
     ...details,
   }),
   changeDecision: z.strictObject({ decision: idSchema, text: filledProseSchema.optional(), ...details }),

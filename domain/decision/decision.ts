@@ -50,6 +50,8 @@ export interface Decision {
   readonly followUp: LocalDate | null;
   readonly goals: readonly Id[];
   readonly registryNumber: string;
+  /** Only there for a decision from before the group had Klubba: the number that it had, empty for none. */
+  readonly formerNumber?: string;
   readonly dissent: readonly Dissent[];
   readonly supersedes: Id | null;
   readonly state: DecisionState;

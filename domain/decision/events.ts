@@ -26,6 +26,7 @@ export const decisionEvents = {
     item: idSchema.nullable(),
     takenOn: localDateSchema.nullable(),
     at: instantSchema.nullable().optional(),
+    formerNumber: z.string().optional(),
     ...decisionContent,
   }),
   decisionChanged: z.object({ decision: idSchema, meeting: idSchema.nullable(), changes: z.object(decisionContent).partial() }),

@@ -10,6 +10,7 @@ const words: ReadonlySet<string> = new Set([
   'background',
   'delegation',
   'formalDecider',
+  'formerNumber',
   'lines',
   'link',
   'mandate',

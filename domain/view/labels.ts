@@ -26,10 +26,11 @@ export function decisionNumber(group: Group, meeting: Meeting, decision: Id): st
   return number === null ? null : `${group.shortName} ${number}-${rank(meeting, decision)}`;
 }
 
-/** `KLG 2026:M-3`: decisions between meetings have a series of their own for each year. */
+/** `KLG 2026:M-3`: decisions between meetings have a series of their own for each year. One from before keeps the number that it had. */
 export function betweenNumber(group: Group, decisions: readonly Decision[], decision: Decision): string {
+  if (decision.formerNumber !== undefined && decision.formerNumber !== '') return decision.formerNumber;
   const year = decision.takenOn?.slice(0, 4) ?? '';
-  const same = decisions.filter(({ meeting, takenOn }) => meeting === null && takenOn?.startsWith(year) === true);
+  const same = decisions.filter(({ meeting, takenOn, formerNumber = '' }) => meeting === null && formerNumber === '' && takenOn?.startsWith(year) === true);
   return `${group.shortName} ${year}:M-${same.findIndex(({ id }) => id === decision.id) + 1}`;
 }
 

@@ -9,6 +9,7 @@ import { CallError } from './call-error.ts';
 import { countsOf, meetingsOf, todayOf } from './days.ts';
 import { documentAsOf, historyOf, placeOf, redactableIn } from './histories.ts';
 import { makeExample } from './example.ts';
+import { importGround } from './import-ground.ts';
 import { actionsOf, decisionsOf, dueActions, openedAction, openedDecision, tableOf } from './registers.ts';
 import { noticeFor } from './notices.ts';
 import { versionsOf } from './merge/versions.ts';
@@ -23,6 +24,7 @@ export const storeCalls = {
   query: (workspace: Workspace, { name, params }: { name: string; params: unknown }) => query(workspace, name, params),
   stateHash: (workspace: Workspace) => stateHash(workspace),
   import: (workspace: Workspace, { file }: { file: string }) => importRecord(workspace, file),
+  importGround,
   shell: (workspace: Workspace) => shellView(workspace),
   meeting: openedMeeting,
   commandsOn: commandsOnThing,

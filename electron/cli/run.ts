@@ -15,7 +15,7 @@ import { applyLines } from './apply.ts';
 import { backup, repaired, restored } from './care.ts';
 import { everythingTaken, everythingWritten } from './everything.ts';
 import { packet } from './packet.ts';
-import { agenda } from './parse.ts';
+import { agenda, list } from './parse.ts';
 import { redaction } from './redaction.ts';
 import { share } from './share.ts';
 
@@ -88,6 +88,9 @@ type SeveralWords = (words: readonly string[], store: string, values: Given['val
 /** What is asked for in more than one word. */
 const severalWords: Readonly<Record<string, SeveralWords>> = {
   agenda: (words, _store, { json: asJson }) => agenda(words, asJson),
+  actions: (words, store, { group, json: asJson }) => list('actions', words, { store, group, asJson }),
+  decisions: (words, store, { group, json: asJson }) => list('decisions', words, { store, group, asJson }),
+  people: (words, store, { group, json: asJson }) => list('people', words, { store, group, asJson }),
   redact: (words, store, { reason, decision, whole, json: asJson }) => redaction(words, { store, reason, decision, isWhole: whole, asJson }),
   packet: (words, store, { group, out }) => packet(words, { store, group, out }),
   share: (words, store, { json: asJson }) => share(words, store, asJson),

@@ -8,6 +8,8 @@ export interface LinePassage {
   readonly line: number;
   readonly text: string;
   readonly mark: Mark;
+  /** The sign itself, as it stood there; left out where it says nothing. */
+  readonly sign?: string;
   /** How deep it lies in a list, from 0. */
   readonly depth: number;
   /** The level of a heading, 1 the highest; null for other lines. */

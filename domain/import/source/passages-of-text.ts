@@ -167,7 +167,7 @@ function lineOf({ line, indent, text, follows }: Written, { numbering, levels, n
   const part = mark === 'none' && isShouted(words) ? words.replace(/^\p{Lu}[.)]\s+/u, '') : words;
   const isHeading = (next !== undefined && next.follows && underline.test(next.text)) || (mark === 'none' && isShouted(words));
   if (mark === 'none' && indent === 0) levels.end();
-  return { kind: 'line', line, text: part, mark, depth: mark === 'none' ? 0 : levels.of(indent) + below, heading: isHeading ? 2 : null, follows };
+  return { kind: 'line', line, text: part, mark, sign: text.slice(0, length).trim(), depth: mark === 'none' ? 0 : levels.of(indent) + below, heading: isHeading ? 2 : null, follows };
 }
 
 /** A line in capitals is a heading. */

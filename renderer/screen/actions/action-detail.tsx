@@ -57,10 +57,11 @@ function Closed({ view }: { readonly view: ActionView }) {
 }
 
 /** Where it comes from: the item of a meeting, and the decision that it is to carry out. */
-function useOrigin({ origin }: ActionView): readonly Fact[] {
+function useOrigin({ origin, open }: ActionView): readonly Fact[] {
   const say = useSay();
   const words = useOriginText()({ ...origin, decisionNumber: null });
-  if (origin.meeting === null) return [{ label: say('fact.origin'), value: say('actions.loose') }];
+  const former = open?.action.formerNumber ?? '';
+  if (origin.meeting === null) return [{ label: say('fact.origin'), value: say('actions.loose') }, ...(former === '' ? [] : [{ label: say('fact.formerNumber'), value: former }])];
   return [
     { label: say('fact.origin'), value: <a href={hashOf(meetingPlace(origin.meeting, null, origin.item))}>{words ?? say('column.meeting')}</a> },
     ...(origin.decision === null ? [] : [{ label: say('column.decision'), value: <a href={hashOf({ screen: 'decisions', decision: origin.decision })}>{origin.decisionNumber}</a> }]),

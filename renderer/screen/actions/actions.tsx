@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { ListPlus, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Group } from '../../../domain/group/group.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
@@ -6,6 +6,7 @@ import type { ActionRegister, ActionRow } from '../../../domain/view/screen/regi
 import { neighbourOf } from '../../../domain/view/screen/register/entries.ts';
 import { Button } from '../../component/button.tsx';
 import { Empty, Failed } from '../../component/placeholder.tsx';
+import { ActionListDialog } from '../../import/list-dialogs.tsx';
 import { actionsKey, groupActions, ownActions, type ActionChoice } from '../../register/action-filter.ts';
 import type { ListHandle } from '../../register/moves.ts';
 import { partSize, usePartFrom } from '../../register/part-from.ts';
@@ -54,6 +55,7 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
   const list = useRef<ListHandle>(null);
   const detail = useRef<HTMLHeadingElement>(null);
   const [isAdding, setAdding] = useState(false);
+  const [isFromList, setFromList] = useState(false);
   const listKey = JSON.stringify(asked);
   const [from, need] = usePartFrom(listKey);
   const answer = useLatestView('actions', { ...asked, from, count: partSize, row: chosen });
@@ -77,6 +79,9 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
         actions={
           <>
             <SaveRegister of={{ register: 'actions', ...asked }} scope={scope.words} found={say('actions.found', { found: part.found, total: part.total })} />
+            <Button icon={ListPlus} onPress={() => setFromList(true)}>
+              {say('import.fromList')}
+            </Button>
             <Button icon={Plus} onPress={() => setAdding(true)}>
               {say('actions.new')}
             </Button>
@@ -105,6 +110,7 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
           <ActionList part={part} words={choice.words} today={today} selected={shown} onSelect={choose} onNeed={need} onOpen={() => detail.current?.focus()} onTick={tick} listKey={listKey} handle={list} />
         )}
       </RegisterFrame>
+      {isFromList && <ActionListDialog group={group} onClose={() => setFromList(false)} />}
       {isAdding && <NewAction group={group} today={today} onClose={() => setAdding(false)} onRecorded={choose} />}
     </>
   );

@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react';
+import { ListPlus, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Group } from '../../../domain/group/group.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
 import type { DecisionRegister } from '../../../domain/view/screen/register/decision-register.ts';
 import { Button } from '../../component/button.tsx';
 import { Empty, Failed } from '../../component/placeholder.tsx';
+import { DecisionListDialog } from '../../import/list-dialogs.tsx';
 import { allDecisions, decisionFilters, decisionsKey, type DecisionChoice } from '../../register/decision-filter.ts';
 import { FilterChoice } from '../../register/filter-choice.tsx';
 import type { ListHandle } from '../../register/moves.ts';
@@ -41,6 +42,7 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
   const list = useRef<ListHandle>(null);
   const detail = useRef<HTMLHeadingElement>(null);
   const [recording, setRecording] = useState<{ readonly supersedes: Id | null } | null>(null);
+  const [isFromList, setFromList] = useState(false);
   const asked = { groups: scope.groups.map(({ id }) => id), today, words: choice.words, filter: choice.filter };
   const listKey = JSON.stringify(asked);
   const [from, need] = usePartFrom(listKey);
@@ -58,6 +60,9 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
         actions={
           <>
             <SaveRegister of={{ register: 'decisions', ...asked }} scope={scope.words} found={say('decisions.found', { found: part.found, total: part.total })} />
+            <Button icon={ListPlus} onPress={() => setFromList(true)}>
+              {say('import.fromList')}
+            </Button>
             <Button icon={Plus} onPress={() => setRecording({ supersedes: null })}>
               {say('decisions.between')}
             </Button>
@@ -86,6 +91,7 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
           <DecisionList part={part} words={choice.words} selected={shown} onSelect={choose} onNeed={need} onOpen={() => detail.current?.focus()} listKey={listKey} handle={list} />
         )}
       </RegisterFrame>
+      {isFromList && <DecisionListDialog group={group} onClose={() => setFromList(false)} />}
       {recording !== null && <DecisionBetween group={group} today={today} supersedes={recording.supersedes} onClose={() => setRecording(null)} onRecorded={choose} />}
     </>
   );

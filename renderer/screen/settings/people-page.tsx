@@ -1,3 +1,4 @@
+import { ListPlus } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import type { WrittenCommand } from '../../../domain/api.ts';
 import type { Person } from '../../../domain/group/group.ts';
@@ -5,6 +6,7 @@ import { Button } from '../../component/button.tsx';
 import { useNotices } from '../../component/notices.tsx';
 import { SavedField } from '../../component/saved-field.tsx';
 import { TextField } from '../../component/text-field.tsx';
+import { PeopleListDialog } from '../../import/list-dialogs.tsx';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { newId } from '../../state/id.ts';
 import type { SaveText } from '../../state/saved-text.ts';
@@ -83,6 +85,7 @@ function NewPerson() {
   const once = useOneAtATime();
   const [name, setName] = useState('');
   const [error, setError] = useState<string | null>(null);
+  const [isFromList, setFromList] = useState(false);
   const add = async (): Promise<void> => {
     const wrong = problemIn(name) ?? (await save({ command: 'addPerson', id: newId(), name: name.trim() }));
     setError(wrong);
@@ -99,7 +102,11 @@ function NewPerson() {
       <TextField label={say('settings.people.new')} value={name} error={error} hint={say('settings.people.new.hint')} onChange={setName} />
       <div className={styles['row']}>
         <Button type="submit">{say('settings.people.add')}</Button>
+        <Button icon={ListPlus} onPress={() => setFromList(true)}>
+          {say('import.fromList')}
+        </Button>
       </div>
+      {isFromList && <PeopleListDialog onClose={() => setFromList(false)} />}
     </form>
   );
 }

@@ -70,6 +70,7 @@ const readings = {
   papers: 'papers',
   goals: 'goals',
   registryNumber: 'words',
+  formerNumber: 'words',
   delegation: 'words',
   consultation: { 'not-needed': 'prepare.consultation.not-needed', done: 'prepare.consultation.done', remaining: 'prepare.consultation.remaining' },
   confidential: yesOrNo,

@@ -64,10 +64,10 @@ function due(ground: Ground, decision: Decision): Returning {
   };
 }
 
-/** Decisions that were taken since the last meeting, to be reported as one item. */
+/** Decisions that were taken since the last meeting, to be reported as one item. What came in from an older list was reported in its time. */
 export function decisionsBetween(ground: Ground): readonly Returning[] {
   const { state, day, since } = ground;
-  const between = decisionsOf(state).filter(({ meeting, takenOn }) => meeting === null && takenOn !== null && takenOn <= day && (since === null || takenOn > since));
+  const between = decisionsOf(state).filter(({ meeting, takenOn, formerNumber }) => meeting === null && formerNumber === undefined && takenOn !== null && takenOn <= day && (since === null || takenOn > since));
   if (between.length === 0) return [];
   const decisions = between.map((decision) => namedDecision(ground, decision));
   return [{ id: 'between', origin: { kind: 'between', decisions }, item: { ...bareItem, type: 'information', minutes: 5 } }];

@@ -76,7 +76,7 @@ const heldActions = remembered((state: HeldGroup['state'], { group, organisation
     const closed = isClosedAction(meeting, action);
     const ownerName = nameOrNull(organisation.people, action.owner);
     const { meetingName } = originOf(group, meeting, { item: null });
-    const haystack = searchable(meetingName, ...(closed ? [] : [action.text, ownerName]));
+    const haystack = searchable(meetingName, ...(closed ? [] : [action.text, ownerName, action.formerNumber ?? '']));
     const helperNames = action.helpers.map((id) => nameOf(organisation.people, id));
     return { id: action.id, action, held: { group, state }, meeting, closed, ownerName, helperNames, haystack };
   }),

@@ -1,75 +1,35 @@
-import { useState } from 'react';
-import { itemsFromText } from '../../../../domain/meeting/planning/item-from-line.ts';
-import { Button } from '../../../component/button.tsx';
-import { Dialog } from '../../../component/dialog.tsx';
-import { TextField } from '../../../component/text-field.tsx';
+import type { AgendaRow } from '../../../../domain/import/preview/rows.ts';
+import type { LineItem } from '../../../../domain/meeting/planning/item-from-line.ts';
+import { folded } from '../../../../domain/text/folded.ts';
+import { ImportDialog } from '../../../import/import-dialog.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import { useAddLines } from './add-lines.ts';
-import { LinePreview } from './line-preview.tsx';
-import styles from './new-item.module.css';
 
-/** More items than this are no agenda but a mistake. */
-const most = 100;
-
-/** An agenda that stands written elsewhere: a line is an item, and one sees how each was read before anything is added. */
+/** An agenda that stands written elsewhere: one sees how it was read, and mends it, before anything is added. */
 export function FromText({ first, onClose }: { readonly first: string; readonly onClose: () => void }) {
   const say = useSay();
-  const { view, group } = useOpenMeeting();
+  const { meeting, group } = useOpenMeeting();
   const addLines = useAddLines();
-  const [text, setText] = useState(first);
-  const [isAdding, setAdding] = useState(false);
-  const items = itemsFromText(text, { people: view.people, members: group.members });
-  const isTooMany = items.length > most;
-  const add = async (): Promise<void> => {
-    setAdding(true);
-    const isAdded = await addLines(items);
-    setAdding(false);
-    if (isAdded) onClose();
-  };
+  const titles = new Set(meeting.items.map(({ title }) => folded(title.trim())));
   return (
-    <Dialog
+    <ImportDialog
+      kind="agenda"
+      group={group.id}
       title={say('prepare.fromText.title')}
-      isOpen
+      hint={say('prepare.fromText.hint')}
+      example={say('prepare.fromText.example')}
+      first={first}
+      isThere={({ title }) => titles.has(folded(title.trim()))}
+      isWhole={({ title }) => title.trim() !== ''}
+      takeIn={async (rows) => addLines(rows.map(asLine))}
       onClose={onClose}
-      width="wide"
-      actions={
-        <>
-          <Button look="quiet" onPress={onClose}>
-            {say('dialog.cancel')}
-          </Button>
-          <Button look="primary" isDisabled={items.length === 0 || isTooMany || isAdding} onPress={() => void add()}>
-            {say('prepare.fromText.add', { count: items.length })}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles['fromText']}>
-        <TextField
-          label={say('prepare.fromText.label')}
-          hint={say('prepare.fromText.hint')}
-          placeholder={say('prepare.fromText.example')}
-          value={text}
-          onChange={setText}
-          error={isTooMany ? say('prepare.fromText.tooMany', { count: items.length, most }) : null}
-          isLong
-          autoFocus
-        />
-        <div>
-          <h3 className={styles['label']}>{say('prepare.fromText.preview')}</h3>
-          {items.length === 0 ? (
-            <p className={styles['quiet']}>{say('prepare.fromText.nothing')}</p>
-          ) : (
-            <ol className={styles['previews']}>
-              {items.slice(0, most).map((line, index) => (
-                <li key={`${index} ${line.title}`}>
-                  <LinePreview line={line} />
-                </li>
-              ))}
-            </ol>
-          )}
-        </div>
-      </div>
-    </Dialog>
+    />
   );
+}
+
+/** Of several who are called the same nobody is taken for the presenter: that is chosen in the preview, or later. */
+function asLine({ title, minutes, presenter, type }: AgendaRow): LineItem {
+  const isChosen = presenter.kind === 'person' || presenter.kind === 'new-person';
+  return { title: title.trim(), minutes, presenter: isChosen ? presenter : null, type };
 }
