@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallFailure } from '../../domain/contract/call.ts';
 import type { ImportKind, Preview } from '../../domain/import/preview/preview.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
@@ -14,35 +14,51 @@ export interface Reading<Kind extends ImportKind> {
   readonly failure: CallFailure | null;
 }
 
-/** Milliseconds without a key before what is typed is read. */
-const pause = 300;
+/** What was read, and of which source. */
+interface Answer<Kind extends ImportKind> {
+  readonly of: ImportSource | null;
+  readonly preview: Preview<Kind> | null;
+  readonly failure: CallFailure | null;
+}
 
-/** What is understood of a source, looked at again when it changes. */
+const nothing = { of: null, preview: null, failure: null } as const;
+
+/** What is understood of a source. While one reading is under way the next waits, and only the latest source is read then. */
 export function usePreview<Kind extends ImportKind>(as: Kind, group: Id | null, source: ImportSource): Reading<Kind> {
   const today = useToday();
   const language = useLanguage();
-  const [reading, setReading] = useState<Reading<Kind>>({ isReading: false, preview: null, failure: null });
+  const [answer, setAnswer] = useState<Answer<Kind>>(nothing);
+  const wanted = useRef<ImportSource | null>(null);
+  const isUnderWay = useRef(false);
   useEffect(() => {
-    let isCurrent = true;
-    if (source.kind === 'words' && source.text.trim() === '') {
-      setReading({ isReading: false, preview: null, failure: null });
-      return undefined;
-    }
-    setReading(({ preview }) => ({ isReading: true, preview, failure: null }));
-    const read = async (): Promise<void> => {
+    const readOne = async (from: ImportSource): Promise<Answer<Kind>> => {
+      if (isEmpty(from)) return { ...nothing, of: from };
       try {
-        const from = source.kind === 'words' ? { text: source.text } : { key: await sendFile(source.file), name: source.file.name };
-        const preview = await ask('preview', { as, group, today, language, source: from });
-        if (isCurrent) setReading({ isReading: false, preview: preview as Preview<Kind>, failure: null });
+        const sent = from.kind === 'words' ? { text: from.text } : { key: await sendFile(from.file), name: from.file.name };
+        const preview = await ask('preview', { as, group, today, language, source: sent });
+        return { of: from, preview: preview as Preview<Kind>, failure: null };
       } catch (error) {
-        if (isCurrent) setReading({ isReading: false, preview: null, failure: failureOf(error) });
+        return { of: from, preview: null, failure: failureOf(error) };
       }
     };
-    const timer = setTimeout(() => void read(), source.kind === 'words' ? pause : 0);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
+    const readLatest = async (): Promise<void> => {
+      isUnderWay.current = true;
+      while (wanted.current !== null) {
+        const from: ImportSource = wanted.current;
+        const read = await readOne(from);
+        if (wanted.current !== from) continue;
+        wanted.current = null;
+        setAnswer(read);
+      }
+      isUnderWay.current = false;
     };
+    wanted.current = source;
+    if (!isUnderWay.current) void readLatest();
   }, [as, group, source, today, language]);
-  return reading;
+  const isReading = answer.of !== source && !isEmpty(source);
+  return { isReading, preview: answer.preview, failure: isReading ? null : answer.failure };
+}
+
+function isEmpty(source: ImportSource): boolean {
+  return source.kind === 'words' && source.text.trim() === '';
 }

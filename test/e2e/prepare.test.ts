@@ -64,7 +64,7 @@ test('an agenda is built from a frame, lines, pasted text and proposals, and men
     data.setData('text/plain', '1. Lokaler 10 skolchef\n2. Taxor, 5 min, Maria von Sydow');
     document.querySelector('#new-item-line')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
   });
-  await page.getByRole('dialog').getByText('Ny person: Maria von Sydow').waitFor();
+  await eventually(async () => page.getByRole('combobox', { name: 'Föredragande, rad 2' }).inputValue()).toBe('Ny person: Maria von Sydow');
   await page.getByRole('button', { name: 'Lägg till 2 punkter' }).click();
   await eventually(async () => (await rows(page)).slice(-2).map((row) => row.replace(/^\S+ \d+ /u, ''))).toEqual(['Lokaler 10', 'Taxor 5']);
   await page.getByRole('button', { name: 'Ångra' }).last().click();

@@ -4,7 +4,8 @@ import { longest } from '../../kernel/longest.ts';
 import type { Id } from '../../kernel/identity.ts';
 import { onOneLine } from '../../text/cleaned.ts';
 import { folded } from '../../text/folded.ts';
-import type { ReadAgenda } from '../agenda/agenda.ts';
+import { itemFromLine } from '../../meeting/planning/item-from-line.ts';
+import type { AgendaItem, ReadAgenda } from '../agenda/agenda.ts';
 import type { DateCell } from '../register/date-cell.ts';
 import type { ListedAction } from '../register/read-actions.ts';
 import type { ListedDecision } from '../register/read-decisions.ts';
@@ -23,12 +24,22 @@ export interface PreviewGround {
 
 export function agendaRows({ items, problems }: ReadAgenda, { people }: Pick<PreviewGround, 'people'>): readonly AgendaRow[] {
   const said = new Map(problems.flatMap(({ code, line, words }) => (code === 'duration-impossible' ? [[line, words] as const] : [])));
-  return items.map(({ title, minutes, presenter, type, section, line }) => {
+  return items.map((item) => {
+    const { title, minutes, presenter, type, section, line } = item;
+    const short = minutes === null && presenter === null ? asShortLine(item, people) : null;
+    if (short !== null) return short;
     const read = readPerson(presenter, people);
     const words = said.get(line);
     const duration: readonly RowProblem[] = words === undefined ? [] : [{ code: 'duration-impossible', words }];
     return { line, title, minutes, type, section, presenter: read.person, problems: [...duration, ...read.problems] };
   });
+}
+
+/** "Lokaler 10 skolchef", as the line for a new item takes it: a number without a unit, and somebody who is known by it. */
+function asShortLine({ title: words, section, line, type }: AgendaItem, people: PeopleContext): AgendaRow | null {
+  const read = itemFromLine(words, people);
+  if (read?.presenter?.kind !== 'person' || read.minutes === null) return null;
+  return { line, title: read.title, minutes: read.minutes, type: read.type ?? type, section, presenter: read.presenter, problems: [] };
 }
 
 export function actionRows(actions: readonly ListedAction[], ground: PreviewGround): readonly ActionRow[] {
