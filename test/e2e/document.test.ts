@@ -35,6 +35,14 @@ async function atDocument(further: (accept: Accept, meeting: Meeting) => void = 
   return { app, page: app.page, meeting };
 }
 
+/** Waits until what was asked for by now has been answered and drawn. */
+async function settledScreen(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await window.klubba.call('shell', {});
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+  });
+}
+
 const notices = (page: Page) => page.getByRole('region', { name: 'Meddelanden' });
 
 /** What the face shows beside a measure, as a figure. */
@@ -139,6 +147,10 @@ test('notes, backgrounds and decisions are polished where they are read, and wha
   const area = page.getByRole('textbox', { name: 'Anteckning' });
   await area.fill('Kostnaden för inhyrd personal är 11,4 mnkr.\n\nTre alternativ redovisades.');
   await page.getByText('Sparat', { exact: true }).waitFor();
+  // It stays when the recorded words have come back to the document.
+  await expect.poll(() => noteOf(5)).toEqual(['Kostnaden för inhyrd personal är 11,4 mnkr.\n\nTre alternativ redovisades.']);
+  await settledScreen(page);
+  expect(await page.getByText('Sparat', { exact: true }).isVisible()).toBe(true);
   await area.press('End');
   await area.pressSequentially(' Stegvis stopp valdes bort.');
   await area.press('Control+Enter');
