@@ -186,7 +186,8 @@ export class Desk {
   /** Says how the latest record fared. @param trouble null when it reached the disk */
   recorded(at: number, trouble: string | null): void {
     this.#saving = { ...this.#saving, savedAt: trouble === null ? at : this.#saving.savedAt, trouble };
-    this.surroundings.tell('saving', this.#saving);
+    // After the answer to whoever recorded it.
+    setImmediate(() => this.surroundings.tell('saving', this.#saving));
   }
 
   /** It begins each time that it is started, so that a crash keeps nothing from being carried. */

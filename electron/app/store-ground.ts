@@ -22,17 +22,25 @@ export function storeGround(port: MessagePort, { directory, mode, watch = false 
   let told = '';
   let revision = randomInt(2 ** 32);
   const seen = (workspace: Workspace): string => `${workspace.revision()} ${workspace.today()}`;
-  const tell = (workspace: Workspace): void => {
+  let isUntold = false;
+  const look = (workspace: Workspace): void => {
     const now = seen(workspace);
     if (now === told) return;
     told = now;
     revision += 1;
+    isUntold = true;
+  };
+  const tell = (workspace: Workspace): void => {
+    look(workspace);
+    if (!isUntold) return;
+    isUntold = false;
     port.postMessage({ revision } satisfies News);
   };
   const handled: typeof storeCalls.handle = (workspace, asked) => {
     const answer = storeCalls.handle(workspace, asked);
     if (!answer.ok) return answer;
-    quietly(() => tell(workspace));
+    // The answer names the change; the news of it follows, so that nobody who waits for the answer waits for the news.
+    quietly(() => look(workspace));
     return { ...answer, revision };
   };
   let timer: NodeJS.Timeout | undefined;
