@@ -57,7 +57,7 @@ async function start(): Promise<void> {
   servePages(fileURLToPath(new URL('./renderer', import.meta.url)));
   const answers = { ...workspaceAnswers(desk), ...machineAnswers(desk), ...paperAnswers(desk), ...packetAnswers(desk), ...careAnswers(desk), ...documentAnswers(desk), ...importAnswers(desk) };
   listen(answers, reopened);
-  openMain(desk.settings.windows['main'], (name, place) => void desk.keepPlace(name, place).catch(logged));
+  openMain(desk.settings.windows['main'], desk.settings.shown, (name, place) => void desk.keepPlace(name, place).catch(logged));
 }
 
 /** A packet that somebody has opened outside the window waits until it is looked at. */

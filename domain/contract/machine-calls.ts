@@ -5,7 +5,7 @@ import { languages } from '../text/text.ts';
 import { call } from './call.ts';
 import type { IncomingPacket } from './packet-calls.ts';
 import type { Sharing, SharingView } from './sharing.ts';
-import { settingsChangeSchema, type Settings } from './settings.ts';
+import { longestShown, settingsChangeSchema, type Settings } from './settings.ts';
 import { soughtRegister } from './workspace-calls.ts';
 
 const nothing = z.strictObject({});
@@ -98,6 +98,8 @@ export const machineCalls = {
   leaveShare: call<null>()(nothing),
   /** Exchanges everything at once. `mayFill` is the answer to whether a folder that is empty is to be filled again. */
   synchronise: call<null>()(z.strictObject({ mayFill: z.boolean() })),
+  /** What the main window shows now, for the next start: the part of its address from `#` on. No window is told. */
+  keepShown: call<null>()(z.strictObject({ shown: z.string().regex(/^#/u).max(longestShown) })),
   /** Text that is not finished: kept on this machine, beside the settings, until it is cleared with an empty text. */
   keepDraft: call<null>()(z.strictObject({ key: z.string().min(1).max(200), text: z.string().max(200_000) })),
   drafts: call<Readonly<Record<string, string>>>()(nothing),

@@ -9,6 +9,9 @@ export type Theme = (typeof themes)[number];
 const windowPlaceSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number(), maximised: z.boolean() });
 export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 
+/** Characters. */
+export const longestShown = 200;
+
 /** What one person has chosen on one machine. What a newer program has written beside this is kept. */
 export const settingsSchema = z.looseObject({
   /** Null until somebody has chosen. */
@@ -29,6 +32,8 @@ export const settingsSchema = z.looseObject({
   /** A person's own keys by the name of what they do, as in the table of keys; null turns one off. */
   keys: z.record(z.string(), z.string().max(40).nullable()).catch({}),
   windows: z.record(z.string(), windowPlaceSchema).catch({}),
+  /** What the main window showed last of the store that was opened last: the part of its address from `#` on. */
+  shown: z.string().max(longestShown).catch(''),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -115,6 +115,11 @@ export class Desk {
     this.#settings = await this.profile.call('changeSettings', { windows: { ...this.#settings.windows, [window]: place } });
   }
 
+  /** What the main window shows now, for the next start. It knows that itself, so none is told. */
+  async keepShown(shown: string): Promise<void> {
+    this.#settings = await this.profile.call('changeSettings', { shown });
+  }
+
   /** A sentence in the person's language. */
   say(key: TextKey, values?: TextArguments): string {
     return text(this.#settings.language ?? 'sv', key, values);
@@ -163,7 +168,8 @@ export class Desk {
     tell('changed', { revision: 0 });
     const others = this.#settings.stores.filter((each) => each !== directory);
     // A profile that cannot be written is no reason not to work: only the next start will have to ask.
-    await this.changeSettings({ stores: [directory, ...others].slice(0, mostRemembered) }).catch(logged);
+    const shown = directory === this.#settings.stores[0] ? this.#settings.shown : '';
+    await this.changeSettings({ stores: [directory, ...others].slice(0, mostRemembered), shown }).catch(logged);
     this.copying.look();
   }
 

@@ -46,6 +46,7 @@ export function machineAnswers(desk: Desk) {
     joinAnew: async ({ folder }) => nothing(joinAnew(desk, absolute(folder))),
     leaveShare: async () => nothing(desk.sharing.call('leave', undefined)),
     synchronise: async (asked) => nothing(desk.sharing.call('synchronise', asked)),
+    keepShown: async ({ shown }) => nothing(desk.keepShown(shown)),
     keepDraft: async (draft) => nothing(desk.profile.call('keepDraft', draft)),
     drafts: async () => desk.profile.call('drafts', undefined),
     showRoom: async ({ meeting }) => {

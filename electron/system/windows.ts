@@ -18,10 +18,13 @@ function ground(): string {
   return nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light;
 }
 
-/** The window in which everything is done. When it closes, the program ends. */
-export function openMain(place: WindowPlace | undefined, keep: Keep): BrowserWindow {
+/**
+ * The window in which everything is done. When it closes, the program ends.
+ * @param shown what it showed last, from `#` on
+ */
+export function openMain(place: WindowPlace | undefined, shown: string, keep: Keep): BrowserWindow {
   const { window, loaded } = openWindow({
-    address: `${origin}/${mainAddress}`,
+    address: `${origin}/${mainAddress}${shown}`,
     hasBridge: true,
     look: { width: 1280, height: 800, ...placed(place), minWidth: 480, minHeight: 360, title: 'Klubba', backgroundColor: ground() },
   });

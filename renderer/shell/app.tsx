@@ -1,10 +1,12 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { roomIn } from '../../domain/contract/addresses.ts';
 import { AnnouncerProvider } from '../component/announcer.tsx';
 import { NoticesProvider } from '../component/notices.tsx';
 import { KeysProvider } from '../keys/keys.tsx';
 import { MachineProvider, useMachine } from '../state/machine.tsx';
+import { goQuietly } from '../state/navigation.ts';
+import { firstPlace } from '../state/place.ts';
 import { LanguageProvider } from '../text/language.tsx';
 import { useSpoken } from '../text/words.ts';
 import { useAppearance } from './appearance.ts';
@@ -52,6 +54,11 @@ function Spoken({ children }: { readonly children: ReactNode }) {
 
 function Window() {
   const { store } = useMachine();
+  const isClosed = store === null;
+  // What was shown last is of a store that is not there.
+  useEffect(() => {
+    if (isClosed && roomIn(window.location.hash) === null) goQuietly(firstPlace);
+  }, [isClosed]);
   const room = roomIn(window.location.hash);
   if (room !== null) {
     return (

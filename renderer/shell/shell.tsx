@@ -2,6 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useKeys } from '../keys/keys.tsx';
 import { usePlace } from '../state/navigation.ts';
 import { useView } from '../state/view.ts';
+import { useKeptShown } from '../state/kept-shown.ts';
+import { hashOf } from '../state/place.ts';
 import { Failed } from '../component/placeholder.tsx';
 import { ForTheRoomSign } from '../meeting/for-the-room-sign.tsx';
 import { ForTheRoomProvider } from '../meeting/for-the-room.tsx';
@@ -18,6 +20,7 @@ const FirstStart = lazy(async () => ({ default: (await import('../screen/first-s
 export function Shell() {
   const place = usePlace();
   const shell = useView('shell', {});
+  useKeptShown(hashOf(place));
   const [open, setOpen] = useState<'search' | 'help' | null>(null);
   useKeys({ find: () => setOpen('search'), help: () => setOpen('help') });
   if (shell.state === 'loading') return null;

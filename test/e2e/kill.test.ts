@@ -34,8 +34,8 @@ test('SIGKILL in the middle of item 5: it runs on with the right time, the unfin
   await app.kill();
   // The time goes on while nothing runs.
   await app.clock.advance({ minutes: 2 });
+  // It begins where it was.
   await app.start();
-  await open(app);
 
   await app.page.getByRole('heading', { name: 'Inhyrd personal, Socialkontoret' }).waitFor();
   await expect.poll(async () => app.page.getByRole('timer').innerText()).toBe('4:02');

@@ -51,6 +51,7 @@ test('a chair sees what the day holds, ticks an action off by the keyboard and t
   expect(await app.call('handle', { command: { command: 'startMeeting', meeting, at: '2026-11-25T07:30:00Z' } })).toMatchObject({ answer: { ok: true } });
   await page.goBack();
   await card.getByText('pågår nu').waitFor();
+  await card.getByRole('button', { name: 'Fortsätt mötet' }).waitFor();
 });
 
 test('a new group begins with its first meeting, whoever sits here says who it is, and long names hold', async () => {

@@ -29,7 +29,7 @@ export function NextMeeting({ meeting, now, today }: { readonly meeting: ComingM
         <Remarks lacks={meeting.lacks} numbers={numbers} />
       </div>
       <Button look="primary" onPress={() => go(meetingPlace(meeting.id))}>
-        {say('today.next.open')}
+        {say(meeting.state === 'running' ? 'today.next.goOn' : 'today.next.open')}
       </Button>
     </section>
   );

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { ensureBundle } from '../../../build/bundle.mjs';
 import { Desk } from '../../../electron/app/desk.ts';
 import type { Surroundings } from '../../../electron/app/surroundings.ts';
+import { settingsIn } from '../../../electron/store/settings.ts';
 import { folder } from '../cli/klubba.ts';
 
 const workerScript = pathToFileURL(join(dirname(await ensureBundle('electron/main.ts')), 'worker.js'));
@@ -31,6 +32,19 @@ test('another store is told to the windows, which show the one before', async ()
   await desk.open({ directory: join(folder(), 'b'), mode: 'create' });
   expect(told).toContain('changed');
   expect(await desk.store.call('shell', undefined)).toMatchObject({ organisation: '' });
+});
+
+test('what the window showed is kept for the next start, and is nothing in another store', async () => {
+  const profile = folder();
+  const { desk } = deskIn(profile);
+  const [a, b] = [join(folder(), 'a'), join(folder(), 'b')];
+  await desk.open({ directory: a, mode: 'create' });
+  await desk.keepShown('#/meeting/m1/run');
+  expect(settingsIn(profile).read()).toMatchObject({ stores: [a], shown: '#/meeting/m1/run' });
+  await desk.open({ directory: a, mode: 'write' });
+  expect(desk.settings.shown).toBe('#/meeting/m1/run');
+  await desk.open({ directory: b, mode: 'create' });
+  expect(settingsIn(profile).read()).toMatchObject({ stores: [b, a], shown: '' });
 });
 
 test('a profile that cannot be written keeps nobody from their store', async () => {
