@@ -71,18 +71,22 @@ function NoticeList({ notices, close }: { readonly notices: readonly Notice[]; r
           {isTrouble && <Icon of={CircleAlert} />}
           <p className={styles['text']}>{text}</p>
           {undo !== null && (
-            <Button
-              size="small"
-              icon={Undo2}
-              onPress={() => {
-                close(id);
-                undo();
-              }}
-            >
-              {say('notices.undo')}
-            </Button>
+            <span className={styles['undo']}>
+              <Button
+                size="small"
+                icon={Undo2}
+                onPress={() => {
+                  close(id);
+                  undo();
+                }}
+              >
+                {say('notices.undo')}
+              </Button>
+            </span>
           )}
-          <IconButton icon={X} label={say('notices.close')} onPress={() => close(id)} />
+          <span className={styles['close']}>
+            <IconButton icon={X} label={say('notices.close')} onPress={() => close(id)} />
+          </span>
         </div>
       ))}
     </section>

@@ -179,6 +179,13 @@ test('the words of the line belong to the item that was current when they were b
   expect(await page.locator('[data-stage]').evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
+/** A notice lies beside what is worked with, not on it. */
+async function expectNothingHidden(page: Page): Promise<void> {
+  const [notices, work, ways] = await Promise.all(['section[aria-label="Meddelanden"]', 'main', 'nav'].map(async (place) => page.locator(place).first().boundingBox()));
+  expect((notices?.x ?? Infinity) + (notices?.width ?? Infinity)).toBeLessThanOrEqual(work?.x ?? 0);
+  expect(notices?.y ?? 0).toBeGreaterThanOrEqual((ways?.y ?? Infinity) + (ways?.height ?? Infinity));
+}
+
 test('notes grow, keep pasted lists, are saved at each pause and mended where they stand', async () => {
   const app = await startApp({ at: at('09:40'), seed: (accept) => klgAtItemFive().forEach((command) => accept(command)) });
   const { page } = app;
@@ -251,6 +258,7 @@ test('notes grow, keep pasted lists, are saved at each pause and mended where th
   await app.call('changeSettings', { language: 'sv', theme: 'light' });
   await page.getByRole('button', { name: /^Ta bort Beslut KLG 2026:17-2/u }).click();
   await soon(async () => (await meetingOf(app)).decisions).toHaveLength(1);
+  await expectNothingHidden(page);
   await page.getByRole('region', { name: 'Meddelanden' }).getByRole('button', { name: 'Ångra' }).click();
   await expectMeeting(app, { decisions: [{}, { motive: 'Kostnaden ökar.', dissent: [{ text: 'För snabbt.' }] }] });
 });
@@ -366,11 +374,21 @@ test('a meeting that nobody ended asks when that was; an adjourned one opens aga
   await title(page, 'Lokalbehov skola 2027–2030').waitFor();
   await page.getByText('Norra skolan stängs.').first().waitFor();
   await soon(async () => (await meetingOf(app)).attendance.find((each) => each.person === person('HR-chef'))?.presences.at(-1)?.reason).toBe('confidential-item');
-  await page.keyboard.press('h');
+  // Neither the item's words nor those that are being typed about it are shown to the room.
+  await page.keyboard.press('b');
+  await page.keyboard.type('Skolchefen får ett nytt uppdrag');
+  await page.keyboard.press('Alt+h');
   await title(page, 'Sluten punkt').waitFor();
   expect(await page.getByText('Lokalbehov skola').count()).toBe(0);
+  expect(await page.getByText('nytt uppdrag').count()).toBe(0);
+  expect(await page.locator('[data-capture]').count()).toBe(0);
+  await page.keyboard.press('b');
+  await page.getByRole('region', { name: 'Meddelanden' }).getByText('Dolt medan fönstret visas för rummet.').waitFor();
   await page.keyboard.press('h');
   await title(page, 'Lokalbehov skola 2027–2030').waitFor();
+  expect(await page.locator('[data-capture]').inputValue()).toBe('b Skolchefen får ett nytt uppdrag');
+  await page.locator('[data-capture]').fill('');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('n');
   await title(page, 'Sjukfrånvaro hemtjänst, A3').waitFor();
   await soon(async () => (await meetingOf(app)).attendance.find((each) => each.person === person('HR-chef'))?.presences.at(-1)?.to).toBe(null);

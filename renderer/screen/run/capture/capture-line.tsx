@@ -6,11 +6,12 @@ import { longest } from '../../../../domain/kernel/longest.ts';
 import { useAnnounce } from '../../../component/announcer.tsx';
 import { KeyHint } from '../../../component/key-hint.tsx';
 import { useNotices } from '../../../component/notices.tsx';
+import { useForTheRoom } from '../../../meeting/for-the-room.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import { useShortName } from '../item-words.ts';
 import { useRunning } from '../running-context.tsx';
-import { focusStage } from '../state/focus.ts';
+import { focusStage, keepFocus } from '../state/focus.ts';
 import { pastedText, putIn } from '../state/paste.ts';
 import { CompletionList, optionId } from './completion-list.tsx';
 import { Highlighted } from './highlighted.tsx';
@@ -24,6 +25,7 @@ import styles from './capture-line.module.css';
 /** One line for everything that is recorded: it says how it is read before anything is stored, and which item the words belong to. */
 export function CaptureLine() {
   const id = useId();
+  const say = useSay();
   const line = useLine();
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
@@ -33,9 +35,23 @@ export function CaptureLine() {
   const recording = useRecord(line);
   const announce = useAnnounce();
   const problems = useProblems(line.capture.problems);
-  useHandle(line, field);
+  const isHidden = useIsHidden(line);
+  useHandle(line, field, isHidden);
+  useEffect(() => {
+    if (isHidden) keepFocus();
+  }, [isHidden]);
   const isWrong = problems.length > 0 && (tried === line.text || line.capture.problems.some(({ code }) => code !== 'text-missing'));
   if (line.item === null) return null;
+  if (isHidden) {
+    return (
+      <div className={styles['region']}>
+        <div className={styles['box']}>
+          <Chip line={line} />
+          <p className={styles['hidden']}>{say('run.record.hidden')}</p>
+        </div>
+      </div>
+    );
+  }
   const record = (): void => {
     setTried(line.text);
     if (problems.length > 0) announce(problems.join(' '));
@@ -103,6 +119,13 @@ function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
   putIn(event.currentTarget, pastedText(event.clipboardData));
 }
 
+/** Shown to the room, the line holds no words of a confidential item, neither those that belong to it nor those that are aimed at it. */
+function useIsHidden({ capture, item }: Line): boolean {
+  const { meeting } = useOpenMeeting();
+  const { isOn } = useForTheRoom();
+  return isOn && [capture.item, item].some((each) => find(meeting.items, each)?.confidential === true);
+}
+
 /** Which item the words belong to. */
 function Chip({ line }: { readonly line: Line }) {
   const say = useSay();
@@ -121,7 +144,7 @@ function Chip({ line }: { readonly line: Line }) {
 }
 
 /** What the keys and buttons elsewhere do with the line. */
-function useHandle(line: Line, field: { readonly current: HTMLTextAreaElement | null }): void {
+function useHandle(line: Line, field: { readonly current: HTMLTextAreaElement | null }, isHidden: boolean): void {
   const say = useSay();
   const language = useLanguage();
   const { tell } = useNotices();
@@ -136,6 +159,10 @@ function useHandle(line: Line, field: { readonly current: HTMLTextAreaElement | 
   }, [field, wantsEnd]);
   useImperativeHandle(handle, () => ({
     begin: (kind, words = '') => {
+      if (isHidden) {
+        tell(say('run.record.hidden'));
+        return;
+      }
       const item = find(meeting.items, line.item);
       const isOthers = line.text.trim() !== '' && line.item !== aim?.id;
       if (isOthers && item !== undefined) tell(say('run.line.unfinished', { item: shortName(item) }));
