@@ -1,7 +1,8 @@
 import type { CallFailure } from '../../domain/contract/call.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
 import { ask, failureOf } from '../bridge.ts';
-import { allAnswered, deedOf, sendAll } from '../state/send.ts';
+import { allAnswered, deedOf } from '../state/send.ts';
+import { takeAllBack } from './record-all.ts';
 
 /** Whether there was something to take back, and why it could not be. */
 export interface TakenBack {
@@ -28,7 +29,7 @@ async function takenBack(meeting: Id, way: 'undo' | 'redo'): Promise<TakenBack> 
     const { latest } = await ask('meeting', { meeting });
     const of = latest[way];
     if (of === null) return { isDone: false, failure: null };
-    const { failure } = await sendAll(deedOf(of).map((each) => ({ command: 'undo', of: each })));
+    const failure = await takeAllBack(deedOf(of).map((each) => ({ command: 'undo', of: each })));
     return { isDone: failure === null, failure };
   } catch (error) {
     return { isDone: false, failure: failureOf(error) };

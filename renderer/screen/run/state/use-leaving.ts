@@ -6,6 +6,7 @@ import { useTellRefusal } from '../../../meeting/who-first.ts';
 import { ask, failureOf } from '../../../bridge.ts';
 import { allAnswered, isoNow, isSettled, sendAll } from '../../../state/send.ts';
 import { resultCommands } from '../dialog/result-commands.ts';
+import { troubleOfLeaving } from './trouble-of-leaving.ts';
 
 /** True when the group has decided something on an item. */
 export function hasDecision(meeting: Meeting, item: Item): boolean {
@@ -21,9 +22,10 @@ export function useLeaving(): (item: Item, result?: 'struck') => Promise<void> {
     // The same key twice, before the screen shows what the first one did, must not be told that the item is left already.
     if (left.current === meeting) return;
     left.current = meeting;
-    const { done, failure } = await leaveNow(meeting, item, result);
-    if (done.length === 0) left.current = null;
-    if (failure !== null) tellRefusal(failure);
+    const sent = await leaveNow(meeting, item, result);
+    if (sent.done.length === 0) left.current = null;
+    const trouble = troubleOfLeaving(sent);
+    if (trouble !== null) tellRefusal(trouble);
   };
 }
 
