@@ -57,6 +57,15 @@ function times({ sittings, planned }: MinutesDocument, { say, date, clock }: Voi
   );
 }
 
+/** Which item somebody had to leave for or came for belongs to the reason. A conflict of interest is named, whatever else is said of it. */
+function reasonOf({ reason, item, note }: Pick<AttendanceRemark, 'reason' | 'item' | 'note'>, { say, sayIf }: Voice): string {
+  const usual = item === null ? '' : sayIf(`attendance.reason.${reason ?? ''}.item`, { item });
+  const named = usual === '' ? sayIf(`attendance.reason.${reason ?? ''}`) : usual;
+  if (note === '') return named;
+  const own = say('attendance.reason', { reason: sentence(note) });
+  return reason === 'conflict-of-interest' ? `${named} ${own}` : own;
+}
+
 /** Whole sentences, one after the other: the stretch, whose place was taken, and why. */
 export function remarkOf(remark: AttendanceRemark, voice: Voice): string {
   const { person, from, to, mode, substituteFor } = remark;
@@ -64,11 +73,4 @@ export function remarkOf(remark: AttendanceRemark, voice: Voice): string {
   const times = { person, from: voice.clock(from ?? ''), to: voice.clock(to ?? '') };
   const place = substituteFor === null ? '' : voice.say('attendance.substituteFor', { person: substituteFor });
   return [voice.sayIf(`attendance.${stretch}.${mode}`, times), place, reasonOf(remark, voice)].filter((each) => each !== '').join(' ');
-}
-
-/** A conflict of interest is about one matter, and the reader has to know which. */
-function reasonOf({ reason, item, note }: AttendanceRemark, voice: Voice): string {
-  if (note !== '') return voice.say('attendance.reason', { reason: sentence(note) });
-  if (reason === 'conflict-of-interest' && item !== null) return voice.say('attendance.reason.conflict-of-interest.item', { item });
-  return voice.sayIf(`attendance.reason.${reason ?? ''}`);
 }

@@ -5,7 +5,7 @@ import { paragraph, sentence, type Voice } from './voice.ts';
 /** One item: its heading, what was asked, what was said, what came out of it. */
 export function itemBlocks(item: MinutesItem, voice: Voice): readonly Block[] {
   const { say } = voice;
-  if (item.type === 'break') return paragraph('break', say('item.break', { minutes: minutesOf(item, voice) }));
+  if (item.type === 'break') return paragraph('break', say('item.break', { title: breakTitle(item, voice), minutes: minutesOf(item, voice) }));
   return [
     headingOf(item, voice),
     ...paragraph('outcome', item.outcome === '' ? '' : say('item.outcome', { outcome: item.outcome })),
@@ -22,6 +22,11 @@ export function itemBlocks(item: MinutesItem, voice: Voice): readonly Block[] {
     ...named('item.papers', item.papers.map((paper) => paperOf(paper, voice)), voice),
     ...named('item.goals', item.goals, voice),
   ];
+}
+
+/** A break is called what the agenda calls it; the closed one says no more than that it is a break. */
+export function breakTitle({ title, closed }: { readonly title: string; readonly closed: boolean }, { say }: Voice): string {
+  return closed || title === '' ? say('item.type.break') : title;
 }
 
 /** Decisions and then actions. */

@@ -27,6 +27,6 @@ export function noticeForCalendar(notice: NoticeDocument, language: Language): C
 /** `08.30 1. Öppnande`; a closed item says no more than that it is one. */
 function lineOf({ number, closed, title: open, type, from }: NoticeItem, language: Language): string {
   const { say, clock } = voiceOf(language);
-  const title = type === 'break' ? say('item.type.break') : closed ? say('item.closed') : open;
+  const title = closed ? say('item.closed') : open === '' ? say(`item.type.${type}`) : open;
   return say('notice.line', { time: clock(from), item: number === null ? title : say('item.heading', { number, title }) });
 }

@@ -1,3 +1,4 @@
+import { breakTitle } from '../minutes/words-item.ts';
 import type { Language } from '../../text/text.ts';
 import type { Block } from '../minutes/blocks.ts';
 import { paragraph, voiceOf, type Voice } from '../minutes/voice.ts';
@@ -37,7 +38,7 @@ function facts({ start, end, place, chair, secretary, called }: NoticeDocument, 
 function itemBlocks(item: NoticeItem, voice: Voice): readonly Block[] {
   const { say } = voice;
   const minutes = say('length.minutes', { minutes: item.minutes });
-  if (item.type === 'break') return paragraph('break', say('notice.break', { time: voice.clock(item.from), minutes }));
+  if (item.type === 'break') return paragraph('break', say('notice.break', { time: voice.clock(item.from), title: breakTitle(item, voice), minutes }));
   return [
     headingOf(item, minutes, voice),
     ...paragraph('outcome', item.outcome === '' ? '' : say('item.outcome', { outcome: item.outcome })),

@@ -3,10 +3,10 @@ import { useSay } from '../../text/language.tsx';
 
 type Named = Pick<Item, 'number' | 'title' | 'type' | 'confidential'>;
 
-/** How an item is called outside itself: a break by its type, and a confidential one without its words. */
+/** How an item is called outside itself: by its title, a nameless one by its type, and a confidential one without its words. */
 export function useTitleOutside(): (item: Named) => string {
   const say = useSay();
-  return ({ title, type, confidential }) => (confidential ? say('item.closed') : type === 'break' ? say('item.type.break') : title);
+  return ({ title, type, confidential }) => (confidential ? say('item.closed') : title === '' ? say(`item.type.${type}`) : title);
 }
 
 /** How the record of an item is called: it is about a numbered item, or about a break. */

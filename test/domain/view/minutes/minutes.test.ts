@@ -71,6 +71,37 @@ describe('a confidential item', () => {
   });
 });
 
+describe('who was not there for an item', () => {
+  const left = { from: null, to: halfPastEight + 10 * minute, mode: 'room', item: 'open', note: '' } as const;
+  const written = (presence: object, language: 'sv' | 'en' = 'sv'): string =>
+    minutesAsMarkdown(documentOf(meetingWith({ items: secret.items, attendance: [{ person: 'hr', absent: false, substituteFor: null, presences: [{ ...left, ...presence } as never] }] })), language);
+
+  test('the item is named: a conflict of interest is about one matter', () => {
+    expect(written({ reason: 'conflict-of-interest' })).toContain('Deltog inte i punkt 1 på grund av jäv.');
+    expect(written({ reason: 'conflict-of-interest' }, 'en')).toContain('Did not take part in item 1 because of a conflict of interest.');
+    expect(written({ reason: 'co-opted' })).toContain('Deltog som adjungerad i punkt 1.');
+    expect(written({ reason: 'confidential-item', item: 'closed' })).toContain('Deltog inte i punkt 2, som var sluten.');
+  });
+
+  test('where no item was named the sentence says no more than is known', () => {
+    expect(written({ reason: 'conflict-of-interest', item: null })).toContain('Deltog inte i ärendet på grund av jäv.');
+    expect(written({ reason: 'late' })).toContain('Anledning: kom senare.');
+  });
+
+  test('own words stand beside a conflict of interest, and in the place of any other reason', () => {
+    expect(written({ reason: 'conflict-of-interest', note: 'delägare i bolaget' })).toContain('Deltog inte i punkt 1 på grund av jäv. Anledning: delägare i bolaget.');
+    expect(written({ reason: 'late', note: 'tåget stod' })).toContain('Anledning: tåget stod.');
+    expect(written({ reason: 'late', note: 'tåget stod' })).not.toContain('kom senare');
+  });
+});
+
+test('a break is called what the agenda calls it', () => {
+  const items = [itemOf('b1', { number: null, title: 'Fika', type: 'break' }), itemOf('b2', { number: null, title: '', type: 'break' })];
+  const markdown = minutesAsMarkdown(documentOf(meetingWith({ items })), 'sv');
+  expect(markdown).toMatch(/Fika, /u);
+  expect(markdown).toMatch(/Paus, /u);
+});
+
 describe('an item whose words are kept in the registry', () => {
   test('shows its title and the registry number, and no word more, even where confidential items are written out', () => {
     const kept = meetingWith({
