@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, dialog } from 'electron';
 import { learnBoth } from '../domain/text/both.ts';
 import { workspaceAnswers } from './app/answers.ts';
 import { Desk } from './app/desk.ts';
@@ -15,8 +15,9 @@ import { logged } from './log.ts';
 import { packetIn } from './packet-in.ts';
 import { registerScheme, servePages } from './protocol.ts';
 import { profileFolder } from './store/profile-folder.ts';
+import { whyNotStarted } from './not-started.ts';
 import { surroundingsOf } from './system/surroundings.ts';
-import { openMain } from './system/windows.ts';
+import { mainWindow, openMain } from './system/windows.ts';
 import { guardWindows } from './window.ts';
 
 learnBoth();
@@ -31,12 +32,12 @@ app.enableSandbox();
 app.setPath('userData', join(profile, 'runtime'));
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 registerScheme();
-if (app.requestSingleInstanceLock()) {
-  start().catch((error: unknown) => {
-    logged(error, 'start');
-    app.exit(1);
-  });
-} else app.quit();
+begin().catch(endUnstarted);
+
+async function begin(): Promise<void> {
+  if (app.requestSingleInstanceLock()) await start();
+  else app.quit();
+}
 
 async function start(): Promise<void> {
   const desk: Desk = new Desk(surroundingsOf(profile, (name, place) => void desk.keepPlace(name, place).catch(logged)));
@@ -44,7 +45,7 @@ async function start(): Promise<void> {
   endWithTheWindows(desk);
   app.on('second-instance', (_event, words, folder) => {
     offer(desk, packetIn(words, folder));
-    showFirst();
+    showMain();
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
@@ -65,11 +66,21 @@ function offer(desk: Desk, path: string | null): void {
   if (path !== null) desk.incoming.offer(path);
 }
 
-function showFirst(): void {
-  const [first] = BrowserWindow.getAllWindows();
-  if (first === undefined) return;
-  if (first.isMinimized()) first.restore();
-  first.focus();
+async function endUnstarted(error: unknown): Promise<void> {
+  logged(error, 'start');
+  // Linux shows no box before.
+  await app.whenReady().catch(logged);
+  const [title, ...words] = whyNotStarted(error, profile);
+  dialog.showErrorBox(title, words.join('\n\n'));
+  app.exit(1);
+}
+
+/** Whoever starts the program again wants to work, whatever else it shows. */
+function showMain(): void {
+  const main = mainWindow();
+  if (main === undefined) return;
+  if (main.isMinimized()) main.restore();
+  main.focus();
 }
 
 /** Nothing that was asked is left undone: the windows say what they have left, and the threads answer it, before the program ends. */

@@ -20,6 +20,8 @@ interface Given {
 
 /** A browser has no dialogs of the system's, so a small window with a field asks instead. */
 export const dialog = {
+  /** For before there is any window. */
+  showErrorBox: (title: string, content: string): void => void process.stderr.write(`${title}\n${content}\n`),
   showOpenDialog: async (_before: unknown, { title = '', buttonLabel = '', defaultPath }: Electron.OpenDialogOptions): Promise<Electron.OpenDialogReturnValue> => {
     const { button, path } = await ask({ title, detail: '', path: defaultPath ?? homedir(), buttons: [buttonLabel, text(language(), 'dialog.cancel')] });
     return button === 0 && path !== '' ? { canceled: false, filePaths: [path] } : { canceled: true, filePaths: [] };

@@ -15,9 +15,14 @@ interface Upload {
   readonly hash: Hash;
   readonly size: number;
   received: number;
+  /** When something of it came last, milliseconds on the clock of `PaperUploads`. */
+  heardAt: number;
 }
 
 const mostAtOnce = 20;
+
+/** Milliseconds without a word after which an upload has no window any more: one that was loaded again, say. */
+const longestSilence = 60_000;
 
 /** Milliseconds after which a paper that never arrived is nobody's any more. */
 const abandonedAfter = 24 * 60 * 60_000;
@@ -25,10 +30,17 @@ const abandonedAfter = 24 * 60 * 60_000;
 /** Papers on their way into a store: written under a name of their own, and given the name of their content when they are whole. */
 export class PaperUploads {
   readonly #uploads = new Map<string, Upload>();
+  readonly #now: () => number;
+
+  /** @param now a clock that only goes forward, milliseconds */
+  constructor(now: () => number = () => performance.now()) {
+    this.#now = now;
+  }
 
   /** @param size bytes that will come @returns what the upload is called from now on @throws CallError */
   begin(store: string, size: number): string {
     if (size > largestPaper) throw new CallError('paper-too-large', { megabytes: largestPaper / 1024 / 1024 });
+    this.#cancelSilent();
     if (this.#uploads.size >= mostAtOnce) throw new CallError('papers-too-many', { count: mostAtOnce });
     const id = newId();
     const draft = `${layout.paper(store, id)}.draft`;
@@ -37,7 +49,7 @@ export class PaperUploads {
       removeAbandoned(layout.papers(store));
     });
     const descriptor = orNotSaved(() => openSync(draft, 'wx'));
-    this.#uploads.set(id, { store, draft, descriptor, hash: createHash('sha256'), size, received: 0 });
+    this.#uploads.set(id, { store, draft, descriptor, hash: createHash('sha256'), size, received: 0, heardAt: this.#now() });
     return id;
   }
 
@@ -56,6 +68,7 @@ export class PaperUploads {
     }
     upload.hash.update(bytes);
     upload.received += bytes.length;
+    upload.heardAt = this.#now();
   }
 
   /** Durable once it returns. A paper that is there already is not written twice. @throws CallError; then nothing is kept */
@@ -86,6 +99,10 @@ export class PaperUploads {
 
   cancelAll(): void {
     for (const id of this.#uploads.keys()) this.cancel(id);
+  }
+
+  #cancelSilent(): void {
+    for (const [id, { heardAt }] of this.#uploads) if (this.#now() - heardAt > longestSilence) this.cancel(id);
   }
 
   #known(id: string): Upload {

@@ -1,5 +1,5 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import path, { basename, dirname, join } from 'node:path';
+import path, { dirname, join } from 'node:path';
 import type { LocalDate } from '../../domain/kernel/calendar.ts';
 import { StoreError } from './error.ts';
 import { newId } from './identity.ts';
@@ -8,7 +8,7 @@ import { syncFolder } from './whole-file.ts';
 import { readWorkspace } from './workspace.ts';
 
 /** What a store cannot be made again without. The device's own name stays: a copy that is opened is another device. */
-const kept = ['workspace.json', 'journals', 'papers', 'quarantine'] as const;
+const kept: ReadonlySet<string> = new Set(['workspace.json', 'journals', 'papers', 'quarantine']);
 
 /**
  * Copies a store into a folder of its own for the day, unless that day's is there already. The copy is synced and checked byte for
@@ -33,7 +33,7 @@ export function copyStore(store: string, target: string): void {
   try {
     mkdirSync(draft, { recursive: true });
     removeAbandoned(dirname(target), `klubba-${readWorkspace(store).id}`);
-    for (const part of kept) if (existsSync(join(store, part))) copyDurably(join(store, part), join(draft, part));
+    copyFolder(store, draft, (name) => kept.has(name));
     if (!isSameDamage(draft, store)) throw new StoreError('copy-damaged');
     renameSync(draft, target);
     syncFolder(dirname(target));
@@ -83,16 +83,16 @@ export function isSameDamage(copy: string, store: string): boolean {
   return damage(copy).every((each) => known.has(each));
 }
 
-/** A file or a folder, each file synced. Links are not followed and not copied. */
-function copyDurably(from: string, to: string): void {
-  const entries = readdirSync(dirname(from), { withFileTypes: true }).filter((entry) => entry.name === basename(from));
-  for (const entry of entries) {
-    if (entry.isDirectory()) {
-      mkdirSync(to, { recursive: true });
-      for (const name of readdirSync(from)) copyDurably(join(from, name), join(to, name));
-      syncFolder(to);
-    } else if (entry.isFile()) copyFile(from, to);
+/** What a folder holds, but for what is not asked for; each file synced. Links are not followed and not copied. */
+function copyFolder(from: string, to: string, isAsked: (name: string) => boolean = () => true): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (!isAsked(entry.name)) continue;
+    const [source, target] = [join(from, entry.name), join(to, entry.name)];
+    if (entry.isDirectory()) copyFolder(source, target);
+    else if (entry.isFile()) copyFile(source, target);
   }
+  syncFolder(to);
 }
 
 function copyFile(from: string, to: string): void {

@@ -5,8 +5,17 @@ import type { z } from 'zod';
 import { newId } from './identity.ts';
 import { isCode, replaceWhole } from './whole-file.ts';
 
-/** One value in a file of a profile, that several programs may use. Reading never fails: what cannot be read is put aside beside it. */
+/** A file of the profile is there, and the system does not let us read it. Nothing may be written in its place. */
+export class ProfileUnreadable extends Error {
+  constructor(cause: unknown) {
+    super('profile-unreadable', { cause });
+    this.name = 'ProfileUnreadable';
+  }
+}
+
+/** One value in a file of a profile, that several programs may use. What holds something else than it should is put aside beside it. */
 export interface KeptFile<Value> {
+  /** @throws ProfileUnreadable */
   readonly read: () => Value;
   /** Changes what is in the file now. Durable once it returns. @throws whatever the disk says */
   readonly change: (change: (value: Value) => Value) => Value;
@@ -62,5 +71,5 @@ function putAside(path: string): null {
 
 function nothingUnlessMissing(error: unknown): null {
   if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return null;
-  throw error;
+  throw new ProfileUnreadable(error);
 }

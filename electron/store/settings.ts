@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { settingsSchema, type Settings } from '../../domain/contract/settings.ts';
 import { keptFile } from './kept-file.ts';
 
-/** The settings of a profile. Reading never fails: what cannot be read is put aside beside the file, and the defaults count. */
+/** The settings of a profile. What holds something else is put aside beside the file, and the defaults count. */
 export interface SettingsFile {
+  /** @throws ProfileUnreadable */
   readonly read: () => Settings;
   /** Durable once it returns. @throws whatever the disk says */
   readonly change: (changes: Partial<Settings>) => Settings;

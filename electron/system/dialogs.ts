@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, dialog, type BrowserWindow } from 'electron';
 import type { Dialogs } from '../app/surroundings.ts';
+import { mainWindow } from './windows.ts';
 
-/** The system's own dialogs, each before the window that is in use. */
+/** The system's own dialogs, each before the window in which it was asked for. */
 export const dialogs: Dialogs = {
   chooseFolder: async ({ title, button, start }) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(...before(), {
@@ -48,7 +49,7 @@ export const dialogs: Dialogs = {
 };
 
 function before(): [BrowserWindow] {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
+  const window = mainWindow();
   if (window === undefined) throw new Error('There is no window to ask in.');
   return [window];
 }

@@ -18,6 +18,13 @@ function ground(): string {
   return nativeTheme.shouldUseDarkColors ? grounds.dark : grounds.light;
 }
 
+let main: BrowserWindow | undefined;
+
+/** The window in which everything is done, as long as it is there. Neither the room display nor a hidden page that is printed is it. */
+export function mainWindow(): BrowserWindow | undefined {
+  return main;
+}
+
 /**
  * The window in which everything is done. When it closes, the program ends.
  * @param shown what it showed last, from `#` on
@@ -31,7 +38,9 @@ export function openMain(place: WindowPlace | undefined, shown: string, keep: Ke
   loaded.catch(logged);
   if (place?.maximised === true) window.maximize();
   remember(window, (now) => keep('main', now));
+  main = window;
   window.on('closed', () => {
+    main = undefined;
     for (const other of BrowserWindow.getAllWindows()) other.destroy();
   });
   return window;
@@ -66,7 +75,6 @@ export function roomWindow(keep: Keep): RoomWindow {
 }
 
 function otherScreen(): { x: number; y: number; width: number; height: number } | undefined {
-  const [main] = BrowserWindow.getAllWindows();
   if (main === undefined) return undefined;
   const own = screen.getDisplayMatching(main.getNormalBounds()).id;
   return screen.getAllDisplays().find(({ id }) => id !== own)?.workArea;

@@ -53,6 +53,23 @@ test('the same paper again is not written twice; one that has been damaged since
   expect(readdirSync(join(store, 'papers'))).toEqual([hash]);
 });
 
+test('uploads whose window was loaded again make room for others, and leave nothing behind', () => {
+  const store = folder();
+  let now = 0;
+  const uploads = new PaperUploads(() => now);
+  for (let count = 0; count < 19; count += 1) uploads.begin(store, bytes.length);
+  now = 50_000;
+  const slow = uploads.begin(store, bytes.length);
+  expect(codeOf(() => uploads.begin(store, bytes.length))).toBe('papers-too-many');
+  now = 100_000;
+  uploads.send(slow, 0, bytes.subarray(0, 10));
+  now = 120_000;
+  expect(sent(uploads, store)).toEqual({ file: hash, size: bytes.length });
+  uploads.send(slow, 10, bytes.subarray(10));
+  expect(uploads.end(slow)).toEqual({ file: hash, size: bytes.length });
+  expect(readdirSync(join(store, 'papers'))).toEqual([hash]);
+});
+
 test('a paper that is too large is refused before a byte of it is sent', () => {
   const store = folder();
   expect(codeOf(() => new PaperUploads().begin(store, largestPaper + 1))).toBe('paper-too-large');
