@@ -1,4 +1,4 @@
-import { readFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import { redactionsOf } from '../store/journal-reading.ts';
@@ -49,6 +49,8 @@ export class HeldSegments {
   readonly #files = new Map<string, SegmentFile[]>();
   readonly #ends: Map<string, SegmentEnd>;
   readonly #redacted: Map<string, ReadonlySet<string>>;
+  /** The partitions whose redactions were asked for before: they are found out again with the rest. */
+  readonly #oftenAsked: readonly string[];
   #changed = false;
 
   /** @param remembers false to prove everything again */
@@ -56,7 +58,9 @@ export class HeldSegments {
     this.store = store;
     this.workspace = workspace;
     this.device = device;
-    const { ends, redacted } = remembers ? remembered(layout.known(store)) : nothingKnown;
+    const before = remembered(layout.known(store));
+    const { ends, redacted } = remembers ? before : nothingKnown;
+    this.#oftenAsked = Object.keys(before.redacted);
     this.#ends = new Map(Object.entries(ends));
     this.#redacted = new Map(Object.entries(redacted).map(([partition, events]) => [partition, new Set(events)]));
     for (const partition of partitionsOf(store)) for (const file of segmentFiles(store, partition)) this.#add(file);
@@ -148,14 +152,25 @@ export class HeldSegments {
     return { klubba: journalFormat, workspace: this.workspace, ...nameOf(file), after: null };
   }
 
-  /** Remembers for the next time what was proven now. */
+  /** Remembers for the next time what was proven now. What is the same as before is not written again. */
   save(): void {
     if (!this.#changed) return;
-    const there = new Set(this.all().map(({ name }) => name));
-    const ends = Object.fromEntries([...this.#ends].filter(([name]) => there.has(name)));
-    mkdirSync(dirname(layout.known(this.store)), { recursive: true });
-    replaceWhole(layout.known(this.store), `${JSON.stringify({ format: 1, ends, redacted: Object.fromEntries([...this.#redacted].map(([partition, events]) => [partition, [...events]])) })}\n`);
     this.#changed = false;
+    const path = layout.known(this.store);
+    const text = this.#asText();
+    if (textIn(path) === text) return;
+    mkdirSync(dirname(path), { recursive: true });
+    replaceWhole(path, text);
+  }
+
+  /** In the order of the names: that in which they were met says nothing. */
+  #asText(): string {
+    const partitions = new Set(partitionsOf(this.store));
+    for (const partition of this.#oftenAsked) if (partitions.has(partition)) this.#redactedIn(partition);
+    const there = new Set(this.all().map(({ name }) => name));
+    const ends = inOrder([...this.#ends].filter(([name]) => there.has(name)));
+    const redacted = inOrder([...this.#redacted].map(([partition, events]): [string, string[]] => [partition, [...events]]));
+    return `${JSON.stringify({ format: 1, ends, redacted } satisfies z.infer<typeof knownSchema>)}\n`;
   }
 }
 
@@ -174,6 +189,18 @@ function readingAt({ bytes, commands, hash }: SegmentEnd, header: Header): Readi
 }
 
 const nothingKnown: Known = { ends: {}, redacted: {} };
+
+function inOrder<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
+  return Object.fromEntries(entries.toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+function textIn(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
 
 function remembered(path: string): Known {
   try {

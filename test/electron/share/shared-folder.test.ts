@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { joinShare } from '../../../electron/share/join.ts';
@@ -37,6 +37,22 @@ describe('three machines and one folder', () => {
     const before = [all.share, ...all.stores].map(carried);
     for (const each of settled(all, true)) expect(each).toMatchObject({ pulled: { commands: 0, waiting: [] }, published: { segments: 0, failed: [] }, isRepublished: false });
     expect([all.share, ...all.stores].map(carried)).toEqual(before);
+  });
+
+  test('do not write anew what they know of each other when nothing has changed, however it was found out', () => {
+    const all = machines(2);
+    const [a = '', b = ''] = all.stores;
+    decided(a, 'a1');
+    decided(b, 'b1');
+    settled(all);
+    const known = () => all.stores.map((store) => statSync(join(store, 'snapshots/known.json'))).map(({ ino, mtimeMs }) => [ino, mtimeMs]);
+    const before = known();
+    settled(all, true);
+    settled(all);
+    expect(known()).toEqual(before);
+    decided(a, 'a2');
+    settled(all, true);
+    expect(known()).not.toEqual(before);
   });
 
   test('bring in one who comes late, whose store is made by joining', () => {
