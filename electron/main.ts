@@ -15,7 +15,7 @@ import { logged } from './log.ts';
 import { packetIn } from './packet-in.ts';
 import { registerScheme, servePages } from './protocol.ts';
 import { profileFolder } from './store/profile-folder.ts';
-import { whyNotStarted } from './not-started.ts';
+import { sorryWords } from './not-started.ts';
 import { surroundingsOf } from './system/surroundings.ts';
 import { mainWindow, openMain } from './system/windows.ts';
 import { guardWindows } from './window.ts';
@@ -70,8 +70,7 @@ async function endUnstarted(error: unknown): Promise<void> {
   logged(error, 'start');
   // Linux shows no box before.
   await app.whenReady().catch(logged);
-  const [title, ...words] = whyNotStarted(error, profile);
-  dialog.showErrorBox(title, words.join('\n\n'));
+  dialog.showErrorBox('Klubba', sorryWords());
   app.exit(1);
 }
 

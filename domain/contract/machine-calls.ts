@@ -33,7 +33,7 @@ export interface MachineView {
   readonly settings: Settings;
   /** The folder of the store that is open; null before one is. */
   readonly store: string | null;
-  /** Why the store that was used last is not open: a code with a sentence under `refusal.`. */
+  /** Why the store that was used last is not open, or why it is not known which one that was: a code with a sentence under `refusal.`. */
   readonly closed: { readonly directory: string; readonly code: string } | null;
   /** Where a new store would go if nobody chooses. */
   readonly usualStore: string;

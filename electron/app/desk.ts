@@ -46,7 +46,9 @@ export class Desk {
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings;
-    this.#settings = settingsIn(surroundings.profile).read();
+    const file = settingsIn(surroundings.profile);
+    this.#settings = file.read();
+    if (!file.canRead()) this.#closed = { directory: surroundings.profile, code: 'profile-unreadable' };
     this.profile = lastingThread(() => startProfileThread(surroundings.workerScript, surroundings.profile));
     this.copying = new DailyCopying(surroundings.workerScript, async () => this.#toCopy(), (state) => surroundings.tell('copy', state));
     this.copying.begin();
@@ -71,7 +73,7 @@ export class Desk {
     return this.#store?.directory ?? null;
   }
 
-  /** Why the store that was used last is not open. */
+  /** Why the store that was used last is not open, or is not known. */
   get closed(): MachineView['closed'] {
     return this.#closed;
   }

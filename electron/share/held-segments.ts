@@ -49,8 +49,6 @@ export class HeldSegments {
   readonly #files = new Map<string, SegmentFile[]>();
   readonly #ends: Map<string, SegmentEnd>;
   readonly #redacted: Map<string, ReadonlySet<string>>;
-  /** The partitions whose redactions were asked for before: they are found out again with the rest. */
-  readonly #oftenAsked: readonly string[];
   #changed = false;
 
   /** @param remembers false to prove everything again */
@@ -58,9 +56,7 @@ export class HeldSegments {
     this.store = store;
     this.workspace = workspace;
     this.device = device;
-    const before = remembered(layout.known(store));
-    const { ends, redacted } = remembers ? before : nothingKnown;
-    this.#oftenAsked = Object.keys(before.redacted);
+    const { ends, redacted } = remembers ? remembered(layout.known(store)) : nothingKnown;
     this.#ends = new Map(Object.entries(ends));
     this.#redacted = new Map(Object.entries(redacted).map(([partition, events]) => [partition, new Set(events)]));
     for (const partition of partitionsOf(store)) for (const file of segmentFiles(store, partition)) this.#add(file);
@@ -165,8 +161,6 @@ export class HeldSegments {
 
   /** In the order of the names: that in which they were met says nothing. */
   #asText(): string {
-    const partitions = new Set(partitionsOf(this.store));
-    for (const partition of this.#oftenAsked) if (partitions.has(partition)) this.#redactedIn(partition);
     const there = new Set(this.all().map(({ name }) => name));
     const ends = inOrder([...this.#ends].filter(([name]) => there.has(name)));
     const redacted = inOrder([...this.#redacted].map(([partition, events]): [string, string[]] => [partition, [...events]]));

@@ -5,18 +5,11 @@ import type { z } from 'zod';
 import { newId } from './identity.ts';
 import { isCode, replaceWhole } from './whole-file.ts';
 
-/** A file of the profile is there, and the system does not let us read it. Nothing may be written in its place. */
-export class ProfileUnreadable extends Error {
-  constructor(cause: unknown) {
-    super('profile-unreadable', { cause });
-    this.name = 'ProfileUnreadable';
-  }
-}
-
-/** One value in a file of a profile, that several programs may use. What holds something else than it should is put aside beside it. */
+/** One value in a file of a profile, that several programs may use. Reading never fails: what holds something else is put aside beside it. */
 export interface KeptFile<Value> {
-  /** @throws ProfileUnreadable */
   readonly read: () => Value;
+  /** False when the file is there, and the system does not let us read it. */
+  readonly canRead: () => boolean;
   /** Changes what is in the file now. Durable once it returns. @throws whatever the disk says */
   readonly change: (change: (value: Value) => Value) => Value;
 }
@@ -36,6 +29,14 @@ export function keptFile<Value extends object>(path: string, schema: z.ZodType<V
       } catch {
         // What cannot be read this moment (the disk, the rights) may be whole: nothing is written in its place, and the program starts.
         return empty;
+      }
+    },
+    canRead: () => {
+      try {
+        read();
+        return true;
+      } catch {
+        return false;
       }
     },
     change: (change) => {
@@ -71,5 +72,5 @@ function putAside(path: string): null {
 
 function nothingUnlessMissing(error: unknown): null {
   if (isCode(error, 'ENOENT') || isCode(error, 'ENOTDIR')) return null;
-  throw new ProfileUnreadable(error);
+  throw error;
 }

@@ -188,6 +188,7 @@ test('a folder that is no store is said by name, and the store that is open stay
 test('a store that has gone since the last start is said at the start, and the app is usable', async () => {
   const app = await startApp({ settings: { stores: ['/no/such/store'] } });
   expect(await app.call('machine', {})).toMatchObject({ answer: { store: null, closed: { directory: '/no/such/store', code: 'no-store' } } });
+  await app.page.getByRole('alert').getByText('Klubba kunde inte öppna /no/such/store.').waitFor();
 });
 
 test('asked to end by the system, the app lets its windows say what they have left, and ends in order', async () => {

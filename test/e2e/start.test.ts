@@ -1,17 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { root } from '../../build/bundle.mjs';
 
 /** `npm start` on a machine without a screen. */
-function start(words: readonly string[], language: string, prepare: (profile: string) => void = () => {}) {
+function start(words: readonly string[], language: string) {
   const folder = mkdtempSync(join(tmpdir(), 'klubba-start-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, NODE_OPTIONS: _options, ...rest } = process.env;
   const env = { ...rest, HOME: folder, KLUBBA_PROFILE: join(folder, 'profile'), KLUBBA_LANGUAGE: language };
-  prepare(join(folder, 'profile'));
   const { status, stderr } = spawnSync(process.execPath, [join(root, 'build/start.mjs'), ...words], { env, encoding: 'utf8', timeout: 100_000 });
   return { status, stderr, folder };
 }
@@ -36,11 +35,4 @@ test('a picture of the first window can be had without a screen, and says that i
   expect(readFileSync(picture).subarray(1, 4).toString()).toBe('PNG');
   expect(readFileSync(picture).length).toBeGreaterThan(8_000);
   expect(existsSync(join(folder, 'profile/runtime/chromium/DevToolsActivePort'))).toBe(false);
-});
-
-test('settings that cannot be read end the start with the reason and the folder, in both languages', () => {
-  const { status, stderr, folder } = start(['--headless'], 'sv', (profile) => mkdirSync(join(profile, 'settings.json'), { recursive: true }));
-  expect(stderr).toContain(`Klubba kunde inte starta, för inställningarna i ${join(folder, 'profile')} går inte att läsa.`);
-  expect(stderr).toContain('Klubba could not start, because the settings');
-  expect(status).toBe(1);
 });

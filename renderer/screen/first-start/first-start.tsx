@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useChangeSettings } from '../../state/change-settings.ts';
 import { useMachine } from '../../state/machine.tsx';
+import { failureText } from '../../text/failure.ts';
+import { useLanguage, useSay } from '../../text/language.tsx';
 import { BeginStep } from './begin-step.tsx';
 import { FreshForm } from './fresh-form.tsx';
 import { LanguageStep } from './language-step.tsx';
@@ -19,6 +21,7 @@ export function FirstStart() {
         <p className={styles['mark']} translate="no">
           {name}
         </p>
+        <NotOpened />
         {step === 'language' && (
           <LanguageStep
             onChosen={(language) => {
@@ -31,6 +34,20 @@ export function FirstStart() {
         {step === 'fresh' && <FreshForm onBack={store === null ? () => setStep('begin') : null} />}
       </div>
     </main>
+  );
+}
+
+/** Why this is shown instead of what was worked with last. */
+function NotOpened() {
+  const say = useSay();
+  const language = useLanguage();
+  const { closed, store } = useMachine();
+  if (closed === null || store !== null) return null;
+  return (
+    <div className={styles['failure']} role="alert">
+      <p>{say('start.notOpened', { directory: closed.directory })}</p>
+      <p>{failureText(language, { code: closed.code, detail: {} })}</p>
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -45,6 +45,14 @@ test('what the window showed is kept for the next start, and is nothing in anoth
   expect(desk.settings.shown).toBe('#/meeting/m1/run');
   await desk.open({ directory: b, mode: 'create' });
   expect(settingsIn(profile).read()).toMatchObject({ stores: [b, a], shown: '' });
+});
+
+test('settings that cannot be read are no reason not to start, and are said', async () => {
+  const profile = folder();
+  mkdirSync(join(profile, 'settings.json'));
+  const { desk } = deskIn(profile);
+  await desk.reopen();
+  expect(desk).toMatchObject({ directory: null, closed: { directory: profile, code: 'profile-unreadable' } });
 });
 
 test('a profile that cannot be written keeps nobody from their store', async () => {

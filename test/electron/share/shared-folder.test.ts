@@ -44,7 +44,7 @@ describe('three machines and one folder', () => {
     const [a = '', b = ''] = all.stores;
     decided(a, 'a1');
     decided(b, 'b1');
-    settled(all);
+    settled(all, true);
     const known = () => all.stores.map((store) => statSync(join(store, 'snapshots/known.json'))).map(({ ino, mtimeMs }) => [ino, mtimeMs]);
     const before = known();
     settled(all, true);

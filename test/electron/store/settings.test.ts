@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { profileFolder } from '../../../electron/store/profile-folder.ts';
-import { ProfileUnreadable } from '../../../electron/store/kept-file.ts';
 import { settingsIn } from '../../../electron/store/settings.ts';
 import { folder } from '../cli/klubba.ts';
 
@@ -15,9 +14,11 @@ test('a new profile has the usual settings, and nothing is written until somethi
 test('what the system does not let us read is said, and nothing takes its place', () => {
   const profile = folder();
   mkdirSync(join(profile, 'settings.json'));
-  expect(() => settingsIn(profile).read()).toThrowError(ProfileUnreadable);
-  expect(() => settingsIn(profile).change({ language: 'en' })).toThrowError(ProfileUnreadable);
+  expect(settingsIn(profile).canRead()).toBe(false);
+  expect(settingsIn(profile).read()).toMatchObject({ language: null, stores: [] });
+  expect(() => settingsIn(profile).change({ language: 'en' })).toThrow();
   expect(readdirSync(profile)).toEqual(['settings.json']);
+  for (const usual of [folder(), join(folder(), 'none')]) expect(settingsIn(usual).canRead()).toBe(true);
 });
 
 test('what is changed is there for the next program, beside what another has changed', () => {
