@@ -68,8 +68,12 @@ function offer(desk: Desk, path: string | null): void {
 
 async function endUnstarted(error: unknown): Promise<void> {
   logged(error, 'start');
-  // Linux shows no box before.
-  await app.whenReady().catch(logged);
+  try {
+    // Linux shows no box before.
+    await app.whenReady();
+  } catch (unready) {
+    logged(unready, 'start');
+  }
   dialog.showErrorBox('Klubba', sorryWords());
   app.exit(1);
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { WrittenCommand } from '../../domain/api.ts';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { fill, startApp, type App } from './fixture/app.ts';
+import { expectNothingHidden } from './fixture/notices.ts';
 import { at, calledKlg, klgAtItemFive, person } from './fixture/klg-running.ts';
 import { screenshots } from './fixture/screenshots.ts';
 
@@ -178,13 +179,6 @@ test('the words of the line belong to the item that was current when they were b
   await page.keyboard.press('Escape');
   expect(await page.locator('[data-stage]').evaluate((element) => element === document.activeElement)).toBe(true);
 });
-
-/** A notice lies beside what is worked with, not on it. */
-async function expectNothingHidden(page: Page): Promise<void> {
-  const [notices, work, ways] = await Promise.all(['section[aria-label="Meddelanden"]', 'main', 'nav'].map(async (place) => page.locator(place).first().boundingBox()));
-  expect((notices?.x ?? Infinity) + (notices?.width ?? Infinity)).toBeLessThanOrEqual(work?.x ?? 0);
-  expect(notices?.y ?? 0).toBeGreaterThanOrEqual((ways?.y ?? Infinity) + (ways?.height ?? Infinity));
-}
 
 test('notes grow, keep pasted lists, are saved at each pause and mended where they stand', async () => {
   const app = await startApp({ at: at('09:40'), seed: (accept) => klgAtItemFive().forEach((command) => accept(command)) });

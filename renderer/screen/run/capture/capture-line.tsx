@@ -25,7 +25,6 @@ import styles from './capture-line.module.css';
 /** One line for everything that is recorded: it says how it is read before anything is stored, and which item the words belong to. */
 export function CaptureLine() {
   const id = useId();
-  const say = useSay();
   const line = useLine();
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
@@ -37,21 +36,9 @@ export function CaptureLine() {
   const problems = useProblems(line.capture.problems);
   const isHidden = useIsHidden(line);
   useHandle(line, field, isHidden);
-  useEffect(() => {
-    if (isHidden) keepFocus();
-  }, [isHidden]);
   const isWrong = problems.length > 0 && (tried === line.text || line.capture.problems.some(({ code }) => code !== 'text-missing'));
   if (line.item === null) return null;
-  if (isHidden) {
-    return (
-      <div className={styles['region']}>
-        <div className={styles['box']}>
-          <Chip line={line} />
-          <p className={styles['hidden']}>{say('run.record.hidden')}</p>
-        </div>
-      </div>
-    );
-  }
+  if (isHidden) return <HiddenLine line={line} />;
   const record = (): void => {
     setTried(line.text);
     if (problems.length > 0) announce(problems.join(' '));
@@ -123,7 +110,23 @@ function paste(event: ClipboardEvent<HTMLTextAreaElement>): void {
 function useIsHidden({ capture, item }: Line): boolean {
   const { meeting } = useOpenMeeting();
   const { isOn } = useForTheRoom();
-  return isOn && [capture.item, item].some((each) => find(meeting.items, each)?.confidential === true);
+  const isHidden = isOn && [capture.item, item].some((each) => find(meeting.items, each)?.confidential === true);
+  useEffect(() => {
+    if (isHidden) keepFocus();
+  }, [isHidden]);
+  return isHidden;
+}
+
+function HiddenLine({ line }: { readonly line: Line }) {
+  const say = useSay();
+  return (
+    <div className={styles['region']}>
+      <div className={styles['box']}>
+        <Chip line={line} />
+        <p className={styles['hidden']}>{say('run.record.hidden')}</p>
+      </div>
+    </div>
+  );
 }
 
 /** Which item the words belong to. */
