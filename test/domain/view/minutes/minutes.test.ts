@@ -78,7 +78,7 @@ describe('who was not there for an item', () => {
 
   test('the item is named: a conflict of interest is about one matter', () => {
     expect(written({ reason: 'conflict-of-interest' })).toContain('Deltog inte i punkt 1 på grund av jäv.');
-    expect(written({ reason: 'conflict-of-interest' }, 'en')).toContain('Did not take part in item 1 because of a conflict of interest.');
+    expect(written({ reason: 'conflict-of-interest' }, 'en')).toContain('Took no part in item 1 because of a conflict of interest.');
     expect(written({ reason: 'co-opted' })).toContain('Deltog som adjungerad i punkt 1.');
     expect(written({ reason: 'confidential-item', item: 'closed' })).toContain('Deltog inte i punkt 2, som var sluten.');
   });
