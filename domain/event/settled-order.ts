@@ -36,10 +36,12 @@ function settlingTooLate(commands: readonly RecordedCommand[], settling: Readonl
   const headsOf = new Map<unknown, readonly Heads[]>();
   for (const { meeting, heads } of settling.values()) headsOf.set(meeting, [...(headsOf.get(meeting) ?? []), heads]);
   const found = new Set<unknown>();
+  if (settling.size === 0) return found;
   for (const command of commands) {
     const settled = settling.get(command);
     if (settled !== undefined) headsOf.set(settled.meeting, (headsOf.get(settled.meeting) ?? []).filter((heads) => heads !== settled.heads));
-    for (const meeting of meetingsOf(command)) {
+    for (const { data } of command.events) {
+      const meeting = meetingOf(data);
       if (headsOf.get(meeting)?.some((heads) => !isCovered(heads, command)) === true) found.add(meeting);
     }
   }
@@ -73,10 +75,10 @@ function withLateOnesAfter(
   return [...before.filter((command) => !isLate(command)), finalising, ...late, ...commands.slice(place + 1)];
 }
 
-function isAbout(command: RecordedCommand, meeting: Id): boolean {
-  return meetingsOf(command).includes(meeting);
+function isAbout({ events }: RecordedCommand, meeting: Id): boolean {
+  return events.some(({ data }) => meetingOf(data) === meeting);
 }
 
-function meetingsOf({ events }: RecordedCommand): readonly unknown[] {
-  return events.flatMap(({ data }) => (typeof data === 'object' && data !== null && 'meeting' in data ? [data.meeting] : []));
+function meetingOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null && 'meeting' in data ? data.meeting : undefined;
 }

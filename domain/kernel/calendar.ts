@@ -22,10 +22,10 @@ const datePart = /^(\d{4})-(\d\d)-(\d\d)$/u;
 const timePart = /^([01]\d|2[0-3]):[0-5]\d$/u;
 
 function isDate(text: string): boolean {
-  const [, year, month, day] = (datePart.exec(text) ?? []).map(Number);
-  if (year === undefined || month === undefined || day === undefined || year < firstYear || year > lastYear) return false;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!datePart.test(text)) return false;
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1) return false;
+  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** The date with this year, month (from 1) and day; null where there is none, such as 29 February 2027. */

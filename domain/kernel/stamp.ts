@@ -33,6 +33,7 @@ export const lastStamp: Stamp = written({ milliseconds: lastMillisecond, counter
 
 export function isStamp(text: string): boolean {
   if (!shape.test(text)) return false;
+  if (text.startsWith(second.text)) return true;
   const moment = text.slice(0, momentLength);
   const milliseconds = Date.parse(moment);
   return Number.isFinite(milliseconds) && momentOf(milliseconds) === moment;

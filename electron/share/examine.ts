@@ -3,7 +3,7 @@ import { headerSchema, largestSegment, longestLine, strictJson, type Header } fr
 import { prove, type Proof, type Source } from '../store/proof.ts';
 import type { SegmentFile } from '../store/segment-files.ts';
 import { isNewer, unread, type Reading } from '../store/segment.ts';
-import type { HeldSegments, SegmentName } from './held-segments.ts';
+import type { HeldSegments, SegmentEnd, SegmentName } from './held-segments.ts';
 
 export type { Trouble };
 
@@ -12,9 +12,9 @@ export type Plan =
   | { readonly kind: 'known'; readonly trouble: Trouble | null }
   | { readonly kind: 'trouble'; readonly trouble: Trouble }
   /** The store has nothing of it yet. */
-  | { readonly kind: 'new'; readonly name: SegmentName; readonly year: string; readonly bytes: Uint8Array; readonly commands: number; readonly trouble: Trouble | null }
+  | { readonly kind: 'new'; readonly name: SegmentName; readonly year: string; readonly bytes: Uint8Array; readonly end: ProvenEnd; readonly commands: number; readonly trouble: Trouble | null }
   /** It goes on where the store's ends. */
-  | { readonly kind: 'longer'; readonly held: SegmentFile; readonly place: number; readonly bytes: Uint8Array; readonly commands: number; readonly trouble: Trouble | null }
+  | { readonly kind: 'longer'; readonly held: SegmentFile; readonly place: number; readonly bytes: Uint8Array; readonly end?: ProvenEnd; readonly commands: number; readonly trouble: Trouble | null }
   /**
    * It is kept beside the store's, which is damaged, or this device's own, or has another end: two machines have written as one (`isFork`).
    * `tail` tells the two apart.
@@ -30,6 +30,13 @@ export type Plan =
       readonly commands: number;
       readonly trouble: Trouble | null;
     };
+
+/** Where a segment ends as far as it is proven, so that it need not be proven again from the disk. */
+export type ProvenEnd = Omit<SegmentEnd, 'size'>;
+
+function endOf({ reading }: Proof): ProvenEnd {
+  return { bytes: reading.bytes, commands: Math.max(0, reading.lines - 1), hash: reading.hash ?? '' };
+}
 
 /** Bytes that hold any header. */
 const longestHeader = 1_024;
@@ -61,7 +68,7 @@ function asNew(source: Source, { partition, device, launch }: Header): Plan {
   const { proof, bytes } = proven(source, unread);
   const trouble = troubleAfter(proof);
   if (proof.hashes.length === 0) return { kind: 'trouble', trouble: trouble ?? 'half' };
-  return { kind: 'new', name: { partition, device, launch }, year: yearOf(bytes), bytes, commands: proof.hashes.length, trouble };
+  return { kind: 'new', name: { partition, device, launch }, year: yearOf(bytes), bytes, end: endOf(proof), commands: proof.hashes.length, trouble };
 }
 
 /** The usual way: the same segment, a little longer. @returns undefined when only a comparison line by line tells */
@@ -70,7 +77,7 @@ function continued(held: HeldSegments, source: Source, file: SegmentFile): Plan 
   if (file.device === held.device || end.bytes === 0 || end.bytes < end.size || source.size <= end.bytes) return undefined;
   const { proof, bytes } = proven(source, held.readingAt(file));
   if (proof.hashes.length === 0) return undefined;
-  return { kind: 'longer', held: file, place: end.bytes, bytes, commands: proof.hashes.length, trouble: troubleAfter(proof) };
+  return { kind: 'longer', held: file, place: end.bytes, bytes, end: endOf(proof), commands: proof.hashes.length, trouble: troubleAfter(proof) };
 }
 
 /** Compares by the chain: a redacted line has the same hash as the line that it was. */

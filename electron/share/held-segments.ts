@@ -105,6 +105,14 @@ export class HeldSegments {
     return end;
   }
 
+  /** Takes note of what was proven before it was written. @param end where the file then ends */
+  proven(file: SegmentFile, end: Omit<SegmentEnd, 'size'>): void {
+    const size = sizeOf(file.path);
+    if (size !== end.bytes) return;
+    this.#ends.set(file.name, { ...end, size });
+    this.#changed = true;
+  }
+
   /** A segment that another process has rewritten since does not go on where it did: then it is proven from its beginning. */
   #proofAfter(file: SegmentFile, from: Reading): Proof {
     const proof = withSource(file.path, file.name, (source) => prove(source, from));
@@ -123,15 +131,16 @@ export class HeldSegments {
 
   /** True when bytes that have come say that payloads are taken out, or hold some that were. */
   concernsRedaction(partition: string, bytes: Uint8Array): boolean {
-    const text = Buffer.from(bytes).toString('latin1');
-    if (text.includes('"type":"redacted"')) {
+    if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('"type":"redacted"')) {
       // What was known of this partition is not all any more.
       this.#redacted.delete(partition);
       this.#changed = true;
       return true;
     }
     const redacted = this.redactedIn(partition);
-    return redacted.size > 0 && [...text.matchAll(/"id":"([A-Za-z0-9_-]{1,64})"/gu)].some(([, id]) => redacted.has(id ?? ''));
+    if (redacted.size === 0) return false;
+    const text = Buffer.from(bytes).toString('latin1');
+    return [...text.matchAll(/"id":"([A-Za-z0-9_-]{1,64})"/gu)].some(([, id]) => redacted.has(id ?? ''));
   }
 
   /** The events of a partition whose payloads are taken out. */

@@ -3,7 +3,7 @@ import { layout } from '../store/layout.ts';
 import { putAside } from '../store/quarantine.ts';
 import { bytesFrom, type SegmentFile } from '../store/segment-files.ts';
 import { createWhole } from '../store/whole-file.ts';
-import type { Plan } from './examine.ts';
+import type { Plan, ProvenEnd } from './examine.ts';
 import type { HeldSegments, SegmentName } from './held-segments.ts';
 import { plainFolder, writeAt } from './plain-files.ts';
 
@@ -17,10 +17,11 @@ export function takeIn(held: HeldSegments, plan: Plan): number {
     case 'trouble':
       return 0;
     case 'new':
-      return create(held, mirrorFile(held.store, plan.name, plan.year, plan.name.launch), plan.bytes) ? plan.commands : 0;
+      return create(held, mirrorFile(held.store, plan.name, plan.year, plan.name.launch), plan.bytes, plan.end) ? plan.commands : 0;
     case 'longer':
       keepStrangeTail(held, plan.held, plan.place, plan.bytes);
       writeAt(plan.held.path, plan.place, plan.bytes);
+      if (plan.end !== undefined) held.proven(plan.held, plan.end);
       return plan.commands;
     case 'beside':
       return create(held, mirrorFile(held.store, plan.held, plan.held.year, `${plan.held.launch.slice(0, 20)}.${plan.tail}`), plan.bytes) ? plan.commands : 0;
@@ -35,10 +36,11 @@ function keepStrangeTail(held: HeldSegments, file: SegmentFile, place: number, b
 }
 
 /** @returns false when another process was first: what it wrote is compared the next time */
-function create(held: HeldSegments, file: SegmentFile, bytes: Uint8Array): boolean {
+function create(held: HeldSegments, file: SegmentFile, bytes: Uint8Array, end?: ProvenEnd): boolean {
   plainFolder(held.store, ['journals', file.partition, file.device, file.year]);
   const isFirst = createWhole(file.path, bytes);
   held.added(file);
+  if (isFirst && end !== undefined) held.proven(file, end);
   return isFirst;
 }
 

@@ -1,4 +1,5 @@
 import canonicalize from 'canonicalize';
+import { forbiddenKeys } from '../../domain/kernel/identity.ts';
 
 /** The RFC 8785 form of JSON data. Where the keys stand in its order already that is the plain form, which is made in a third of the time. */
 export function canonicalForm(data: unknown): string {
@@ -14,12 +15,13 @@ export function inOrder(data: unknown): unknown {
   return entries;
 }
 
-function isInOrder(data: unknown): boolean {
+/** True when the plain form of data is its RFC 8785 form, and no key is a trap. */
+export function isInOrder(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return true;
   if (Array.isArray(data)) return data.every(isInOrder);
   let last = '';
   for (const key of Object.keys(data)) {
-    if (key < last || !isInOrder((data as Record<string, unknown>)[key])) return false;
+    if (key < last || forbiddenKeys.has(key) || !isInOrder((data as Record<string, unknown>)[key])) return false;
     last = key;
   }
   return true;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RecordedCommand } from '../../domain/event/envelope.ts';
 import { forbiddenKeys, idSchema, isId } from '../../domain/kernel/identity.ts';
 import { isStamp } from '../../domain/kernel/stamp.ts';
-import { canonicalForm } from './canonical.ts';
+import { canonicalForm, isInOrder } from './canonical.ts';
 import { isName, isPartition } from './layout.ts';
 import { tooDeepAt } from './depth.ts';
 import { sha256 } from './identity.ts';
@@ -63,6 +63,45 @@ export const lineSchema = z.strictObject({
 export type Line = z.infer<typeof lineSchema>;
 export type SealedEvent = Line['events'][number];
 
+/** What a line says, and the digests of its payloads where finding out what it says has given them too. */
+export interface ReadLine {
+  readonly line: Line;
+  readonly digests: readonly string[] | null;
+}
+
+/** Reads a line's text, without its line feed. @returns undefined for what this program could not have written */
+export function readText(text: string): ReadLine | undefined {
+  const usual = usualLine(text);
+  if (usual !== undefined) return usual;
+  const line = lineIn(strictJson(text));
+  return line === undefined ? undefined : { line, digests: null };
+}
+
+/** A line whose payloads stand in the form that the digest is made of: then each is written out once, for that and for comparing. */
+function usualLine(text: string): ReadLine | undefined {
+  if (text.length > longestLine || tooDeepAt(text, deepestNesting) >= 0) return undefined;
+  const line = parsed(text);
+  if (!isUsualLine(line) || !line.events.every(({ data }) => isInOrder(data))) return undefined;
+  const payloads = line.events.map(({ data }) => JSON.stringify(data));
+  if (writtenLine(line, payloads) !== text) return undefined;
+  return { line, digests: line.events.map(({ salt }, index) => sha256(`${salt ?? ''}${payloads[index] ?? ''}`)) };
+}
+
+/** A line as text. What is put in between quotation marks as it is has been checked to hold nothing that JSON writes otherwise. */
+function writtenLine({ seq, at, by, on, events, hash }: Line, payloads: readonly string[]): string {
+  const who = by === null ? 'null' : `"${by}"`;
+  const what = events.map(({ id, type, v, salt }, index) => `{"id":"${id}","type":${JSON.stringify(type)},"v":${v},"salt":"${salt ?? ''}","data":${payloads[index] ?? ''}}`);
+  return `{"seq":${seq},"at":"${at}","by":${who},"on":${JSON.stringify(on)},"events":[${what.join(',')}],"hash":"${hash}"}`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 const lineKeys = ['seq', 'at', 'by', 'on', 'events', 'hash'] as const;
 const eventKeys = ['id', 'type', 'v', 'salt', 'data'] as const;
 
@@ -104,11 +143,14 @@ export function digestOf(event: SealedEvent): string {
   return event.salt === null ? event.digest : sha256(`${event.salt}${canonicalForm(event.data)}`);
 }
 
-/** The hash of a line: SHA-256 over the RFC 8785 form of the hash before it, its envelope and the digest of each payload. */
-export function chained(previous: string, { seq, at, by, on, events }: Omit<Line, 'hash'>): string {
-  const digests = events.map((event) => [event.id, event.type, event.v, digestOf(event)]);
+/**
+ * The hash of a line: SHA-256 over the RFC 8785 form of the hash before it, its envelope and the digest of each payload.
+ * @param digests where they are known already
+ */
+export function chained(previous: string, { seq, at, by, on, events }: Omit<Line, 'hash'>, digests: readonly string[] | null = null): string {
+  const sealed = events.map((event, index) => [event.id, event.type, event.v, digests?.[index] ?? digestOf(event)]);
   // Nothing in here has keys to be sorted, so the plain form is the RFC 8785 form.
-  return sha256(JSON.stringify([previous, seq, at, by, on, digests]));
+  return sha256(JSON.stringify([previous, seq, at, by, on, sealed]));
 }
 
 /** Where the chain of a segment begins: the header's own bytes, so that a changed header breaks it. */

@@ -1,5 +1,5 @@
 import type { RecordedCommand } from '../../domain/event/envelope.ts';
-import { chained, chainStart, commandOf, headerSchema, journalFormat, lineIn, strictJson, type Header, type Line } from './line.ts';
+import { chained, chainStart, commandOf, headerSchema, journalFormat, readText, strictJson, type Header, type ReadLine } from './line.ts';
 
 export type ProblemKind =
   | 'torn-tail'
@@ -111,14 +111,14 @@ export function readLine(reading: Reading, bytes: Uint8Array): LineStep {
   const text = decoded(bytes);
   if (reading.lines === 0) return readHeader(reading, text);
   const next = { ...reading, lines: reading.lines + 1 };
-  const line = text === undefined ? undefined : lineIn(strictJson(text));
-  if (line === undefined) {
+  const read = text === undefined ? undefined : readText(text);
+  if (read === undefined) {
     return { reading: { ...next, seq: null, hash: hashAtEnd(text) }, problem: 'damaged-line' };
   }
-  return checked(reading, next, line);
+  return checked(reading, next, read);
 }
 
-function checked(reading: Reading, next: Reading, line: Line): LineStep {
+function checked(reading: Reading, next: Reading, { line, digests }: ReadLine): LineStep {
   const { header } = reading;
   if (header === null) return { reading: { ...next, hash: line.hash } };
   const redacted = line.events.filter((event) => event.salt === null).map(({ id }) => id);
@@ -127,7 +127,7 @@ function checked(reading: Reading, next: Reading, line: Line): LineStep {
   if (outOfStep || (unproven && redacted.length > 0)) return { reading: { ...next, seq: null, hash: line.hash }, problem: 'damaged-line' };
   const whole = { ...next, seq: line.seq, hash: line.hash, at: line.at };
   if (reading.hash === null) return { reading: whole, command: commandOf(line, header), problem: 'unproven-line' };
-  if (chained(reading.hash, line) !== line.hash) return { reading: { ...next, seq: null, hash: null }, problem: 'damaged-line' };
+  if (chained(reading.hash, line, digests) !== line.hash) return { reading: { ...next, seq: null, hash: null }, problem: 'damaged-line' };
   return { reading: whole, command: commandOf(line, header), ...(redacted.length > 0 ? { redacted } : {}) };
 }
 
@@ -147,13 +147,17 @@ export function isNewer(value: unknown): boolean {
 
 /** What is no UTF-8 becomes the sign for that, which a text may hold as well: only where it stands is it worth asking more strictly. */
 function decoded(bytes: Uint8Array): string | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+  const text = asBuffer(bytes).toString('utf8');
   if (!text.includes('\ufffd')) return text;
   try {
     return utf8.decode(bytes);
   } catch {
     return undefined;
   }
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** The hash that a damaged line still shows at its end. */

@@ -49,12 +49,12 @@ function adapterFor(path: string, foldVersion: string): SyncAdapter<Snapshot> {
 
 function readSnapshotFile(path: string, foldVersion: string): Snapshot | null {
   try {
-    const text = readFileSync(path, 'utf8');
-    const feed = text.indexOf('\n');
-    const head = headerSchema.parse(JSON.parse(`${text.slice(0, feed - 1)}}`));
+    const bytes = readFileSync(path);
+    const feed = bytes.indexOf('\n');
+    const head = headerSchema.parse(JSON.parse(`${bytes.toString('utf8', 0, feed - 1)}}`));
     if (head.foldVersion !== foldVersion) return null;
-    const state = text.slice(feed + '\n"state":'.length, -1);
-    return sha256(state) === head.sum ? { foldVersion, heads: head.heads, state: JSON.parse(state) } : null;
+    const state = bytes.subarray(feed + '\n"state":'.length, -1);
+    return sha256(state) === head.sum ? { foldVersion, heads: head.heads, state: JSON.parse(state.toString('utf8')) } : null;
   } catch {
     return null;
   }
