@@ -38,6 +38,7 @@ export type RefusalCode =
   | 'cannot-replan'
   | 'time-out-of-place'
   | 'pulse-closed'
+  | 'action-closed'
   | 'actions-incomplete'
   | 'still-absent'
   | 'not-present'

@@ -38,6 +38,8 @@ export interface Action {
   readonly formerNumber?: string;
   readonly doneOn: LocalDate | null;
   readonly comments: readonly ActionComment[];
+  /** The days between meetings on which somebody went through it and found it not done, oldest first; absent for none. */
+  readonly notDoneOn?: readonly LocalDate[] | undefined;
   /** It came in after the minutes of its meeting were finalised. */
   readonly late: boolean;
 }

@@ -34,6 +34,17 @@ export const actionCommands = {
   reopenAction: z.strictObject({ action: idSchema }),
   dropAction: z.strictObject({ action: idSchema }),
   commentAction: z.strictObject({ id: idSchema, action: idSchema, text: filledProseSchema }),
-  /** The group went through an earlier action: done on a day, or not done. */
-  reviewAction: z.strictObject({ meeting: idSchema, action: idSchema, doneOn: localDateSchema.nullable() }),
+  /** Somebody went through it between meetings, and it was not done. */
+  sayNotDone: z.strictObject({ action: idSchema, on: localDateSchema.optional() }),
+  /** The group went through an earlier action: done on a day, not done, or let go; and what was agreed about it at once. */
+  reviewAction: z.strictObject({
+    meeting: idSchema,
+    action: idSchema,
+    doneOn: localDateSchema.nullable(),
+    dropped: z.boolean().optional(),
+    owner: details.owner,
+    due: details.due,
+    dueNextMeeting: details.dueNextMeeting,
+    comment: z.strictObject({ id: idSchema, text: filledProseSchema }).optional(),
+  }),
 } as const;

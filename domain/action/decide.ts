@@ -77,10 +77,14 @@ export function changeAction({ state }: GroupWorld, command: CommandOf<'changeAc
   const { command: _name, action: id, ...changes } = command;
   const action = findAction(state, id);
   if (action === undefined) return refusal('action-unknown', { action: id });
-  const meeting = find(state.meetings, action.meeting);
-  const becomes = { ...action, ...given<Details>(changes) };
-  if (isIncomplete(becomes) && action.state === 'open' && meeting !== undefined && meeting.sentOn !== null) return refusal('actions-incomplete', { meeting: meeting.id });
+  if (wouldLack(state, action, changes)) return refusal('actions-incomplete', { meeting: action.meeting ?? '' });
   return decided([id], { type: 'actionChanged', data: { action: id, meeting: action.meeting, changes: given(changes) } });
+}
+
+/** After the minutes of its meeting have gone out no open action lacks an owner or a day. */
+export function wouldLack({ meetings }: GroupState, action: Action, changes: Details): boolean {
+  const isSent = (find(meetings, action.meeting)?.sentOn ?? null) !== null;
+  return isSent && action.state === 'open' && isIncomplete({ ...action, ...given<Details>(changes) });
 }
 
 export function completeAction({ state }: GroupWorld, command: CommandOf<'completeAction'>, { today }: Context): Decided {
@@ -115,17 +119,10 @@ export function commentAction({ state }: GroupWorld, command: CommandOf<'comment
   );
 }
 
-/** The group goes through an earlier action: what is known of it now is kept, and a done one is closed. */
-export function reviewAction({ state }: GroupWorld, meeting: Meeting, command: CommandOf<'reviewAction'>): Decided {
-  return about(state, command.action, ({ id, due, originalDue, meeting: origin, doneOn: known }) => {
-    const { doneOn } = command;
-    const reviewed = {
-      type: 'actionReviewed' as const,
-      data: { meeting: meeting.id, action: id, due, originalDue, doneOn },
-    };
-    const on = [meeting.id, id];
-    if (doneOn === null || known !== null) return decided(on, reviewed);
-    return decided(on, reviewed, { type: 'actionDone', data: { action: id, meeting: origin, on: doneOn } });
+export function sayNotDone({ state }: GroupWorld, { action: of, on }: CommandOf<'sayNotDone'>, { today }: Context): Decided {
+  return about(state, of, ({ id, meeting, state: is }) => {
+    if (is !== 'open') return refusal('action-closed', { action: id });
+    return decided([id], { type: 'actionNotDone', data: { action: id, meeting, on: on ?? today } });
   });
 }
 

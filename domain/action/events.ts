@@ -24,6 +24,8 @@ export const actionEvents = {
   actionChanged: z.object({ action: idSchema, meeting: idSchema.nullable(), changes: z.object(actionContent).partial() }),
   actionDone: z.object({ action: idSchema, meeting: idSchema.nullable(), on: localDateSchema }),
   actionReopened: z.object({ action: idSchema, meeting: idSchema.nullable() }),
+  /** Between meetings somebody went through it, and it was not done. */
+  actionNotDone: z.object({ action: idSchema, meeting: idSchema.nullable(), on: localDateSchema }),
   actionDropped: z.object({ action: idSchema, meeting: idSchema.nullable() }),
   actionCommented: z.object({ action: idSchema, meeting: idSchema.nullable(), comment: idSchema, text: z.string() }),
 } as const;

@@ -21,6 +21,8 @@ function evolveAction(action: Action, event: Exclude<ActionEvent, { type: 'actio
       return { ...action, state: 'done', doneOn: event.data.on };
     case 'actionReopened':
       return { ...action, state: 'open', doneOn: null };
+    case 'actionNotDone':
+      return { ...action, notDoneOn: [...(action.notDoneOn ?? []), event.data.on] };
     case 'actionDropped':
       return { ...action, state: 'dropped', doneOn: null };
     case 'actionCommented':

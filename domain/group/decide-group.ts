@@ -1,4 +1,5 @@
 import * as action from '../action/decide.ts';
+import { reviewAction } from '../action/review.ts';
 import type { GroupCommand } from '../api.ts';
 import { type Context, type Decided, type GroupWorld } from '../decided.ts';
 import * as decision from '../decision/decide.ts';
@@ -43,6 +44,8 @@ export function decideGroup(world: GroupWorld, command: GroupCommand, context: C
       return action.completeAction(world, command, context);
     case 'reopenAction':
       return action.reopenAction(world, command);
+    case 'sayNotDone':
+      return action.sayNotDone(world, command, context);
     case 'dropAction':
       return action.dropAction(world, command);
     case 'commentAction':
@@ -134,7 +137,7 @@ function decideMeeting(
     case 'recordActionForAll':
       return action.recordActionForAll(meeting, command, context);
     case 'reviewAction':
-      return action.reviewAction(world, meeting, command);
+      return reviewAction(world, meeting, command);
     case 'readBack':
       return closing.readBack(meeting);
     case 'agreeMessage':

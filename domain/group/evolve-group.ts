@@ -33,6 +33,7 @@ export function evolveGroup(state: GroupState, event: GroupEvent): Step {
     case 'actionChanged':
     case 'actionDone':
     case 'actionReopened':
+    case 'actionNotDone':
     case 'actionDropped':
     case 'actionCommented':
       return actionStep(state, event);

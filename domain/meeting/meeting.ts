@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Action } from '../action/action.ts';
+import type { Action, ActionComment } from '../action/action.ts';
 import type { Decision } from '../decision/decision.ts';
 import type { Instant, LocalDate, LocalDateTime, Minutes } from '../kernel/calendar.ts';
 import type { Id } from '../kernel/identity.ts';
@@ -45,7 +45,17 @@ export interface ReviewedAction {
   readonly originalDue: LocalDate | null;
   /** Null: not done. */
   readonly doneOn: LocalDate | null;
+  /** Whose it was when the group came to it; absent where nobody kept that. */
+  readonly owner?: Id | null | undefined;
+  /** The group let it go. */
+  readonly dropped?: true | undefined;
+  /** What was agreed about it there and then. */
+  readonly becomes?: ActionChanges | undefined;
+  readonly comments?: readonly ActionComment[] | undefined;
 }
+
+/** Who is to do it and by when, as far as that was changed. */
+export type ActionChanges = { readonly [Field in 'owner' | 'due' | 'dueNextMeeting']?: Action[Field] | undefined };
 
 /** A remark that was added to finalised minutes; their own text stays as it was. */
 export interface Correction {

@@ -51,6 +51,8 @@ export const keyTable = {
   reviewNotDone: { scope: 'review', keys: both('I') },
   reviewDate: { scope: 'review', keys: { sv: ['D'], en: ['T'] } },
   reviewOwner: { scope: 'review', keys: both('V') },
+  reviewDrop: { scope: 'review', keys: { sv: ['X'], en: ['S'] } },
+  reviewComment: { scope: 'review', keys: both('C') },
 } as const satisfies Readonly<Record<string, KeyEntry>>;
 
 export type KeyName = keyof typeof keyTable;

@@ -189,6 +189,8 @@ const proofs: Readonly<Record<KeyName, Proof>> = {
   reviewNotDone: inReview(changes(reviewed)),
   reviewDate: inReview(opensField('column.due')),
   reviewOwner: inReview(opensField('column.owner')),
+  reviewDrop: inReview(changes(reviewed)),
+  reviewComment: inReview(opensField('actions.comment')),
 };
 
 it.each(['sv', 'en'] as const)('every key of the table does what it says, in %s', async (language) => {

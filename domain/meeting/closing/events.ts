@@ -23,6 +23,14 @@ export const closingEvents = {
     due: localDateSchema.nullable(),
     originalDue: localDateSchema.nullable(),
     doneOn: localDateSchema.nullable(),
+    /** Whose it was when the group came to it. Absent where it was recorded before this was kept. */
+    owner: idSchema.nullable().optional(),
+    /** The group let it go. */
+    dropped: z.literal(true).optional(),
+    /** What was agreed about it there and then, all told: a new day, somebody else. */
+    becomes: z.object({ owner: idSchema.nullable(), due: localDateSchema.nullable(), dueNextMeeting: z.boolean() }).partial().optional(),
+    /** What was said of it, all told. */
+    comments: z.array(z.object({ id: idSchema, text: z.string() })).optional(),
   }),
   decisionsReadBack: z.object({ meeting: idSchema }),
   messageAgreed: z.object({ meeting: idSchema, message: idSchema, ...messageContent }),

@@ -9,7 +9,7 @@ import { localDateOf, localTimeOf, plusMinutes, type Instant } from '../../kerne
 import type { Id } from '../../kernel/identity.ts';
 import { find } from '../../kernel/list.ts';
 import type { Item } from '../../meeting/item.ts';
-import type { Meeting } from '../../meeting/meeting.ts';
+import type { Meeting, ReviewedAction } from '../../meeting/meeting.ts';
 import { shown } from '../../meeting/prose.ts';
 import { chairOf, secretaryOf } from '../../meeting/roles.ts';
 import { elapsed, roundedMinutes } from '../../meeting/timing/spans.ts';
@@ -192,11 +192,24 @@ function actionIn({ organisation, meeting }: MinutesSource, action: Action): Min
 /** Earlier actions as the group went through them; one that came from a confidential item stays out unless it was asked for. */
 function reviewsOf({ organisation, state, meeting, withConfidential }: MinutesSource): readonly MinutesReview[] {
   const all = actionsOf(state);
-  return meeting.reviewed.flatMap(({ action: id, due, doneOn }) => {
-    const action = find(all, id);
+  return meeting.reviewed.flatMap((review) => {
+    const action = find(all, review.action);
     if (action === undefined) return [];
     const closed = isClosedAction(find(state.meetings, action.meeting), action);
-    if (closed && !withConfidential) return [];
-    return [{ text: action.text, owner: nameOrNull(organisation.people, action.owner), due, doneOn }];
+    return closed && !withConfidential ? [] : [reviewIn(organisation, action, review)];
   });
+}
+
+function reviewIn({ people }: OrganisationState, { text, owner: now }: Action, { due, doneOn, owner = now, dropped, becomes = {}, comments = [] }: ReviewedAction): MinutesReview {
+  return {
+    text,
+    owner: nameOrNull(people, owner),
+    due,
+    doneOn,
+    dropped: dropped === true,
+    movedTo: becomes.due ?? null,
+    movedToNextMeeting: becomes.dueNextMeeting === true,
+    newOwner: nameOrNull(people, becomes.owner ?? null),
+    comments: comments.map((comment) => comment.text),
+  };
 }

@@ -152,6 +152,16 @@ export interface MinutesReview {
   readonly due: LocalDate | null;
   /** Null: not done when the group went through it. */
   readonly doneOn: LocalDate | null;
+  /** The group let it go. */
+  readonly dropped: boolean;
+  /** The day that it was moved to there and then; null when it was not. */
+  readonly movedTo: LocalDate | null;
+  /** It was moved to the group's next meeting, whose day nobody knew. */
+  readonly movedToNextMeeting: boolean;
+  /** Who took it over there and then; null when nobody did. */
+  readonly newOwner: string | null;
+  /** What was said of it. */
+  readonly comments: readonly string[];
 }
 
 export interface MinutesApproval {

@@ -3,7 +3,7 @@ import type { Language } from '../../text/text.ts';
 import type { Block } from './blocks.ts';
 import { headBlocks } from './words-head.ts';
 import { itemBlocks, outcomeBlocks } from './words-item.ts';
-import type { MinutesDocument } from './document.ts';
+import type { MinutesDocument, MinutesReview } from './document.ts';
 import { paragraph, sentence, voiceOf, type Voice } from './voice.ts';
 
 /** The whole document in words, in the order in which it is read. */
@@ -32,10 +32,23 @@ function table(heading: string, head: readonly string[], rows: readonly (readonl
   return section(heading, rows.length === 0 ? [] : [{ kind: 'table', head, rows }]);
 }
 
-function reviewed({ reviewed: actions }: MinutesDocument, { say }: Voice): readonly Block[] {
+function reviewed({ reviewed: actions }: MinutesDocument, voice: Voice): readonly Block[] {
+  const { say } = voice;
   const head = [say('column.action'), say('column.owner'), say('column.due'), say('column.done')];
-  const rows = actions.map(({ text: words, owner, due, doneOn }) => [words, owner ?? '', due ?? '', doneOn ?? say('review.notDone')]);
+  const rows = actions.map((review) => [review.text, review.owner ?? '', review.due ?? '', reviewOutcome(review, voice)]);
   return table(say('section.reviewed'), head, rows);
+}
+
+/** What the group said of it, and what was agreed there and then. */
+function reviewOutcome({ doneOn, dropped, movedTo, movedToNextMeeting, newOwner, comments }: MinutesReview, { say }: Voice): string {
+  const answer = doneOn ?? say(dropped ? 'action.state.dropped' : 'review.notDone');
+  const more = [
+    ...(movedTo === null ? [] : [say('review.movedTo', { date: movedTo })]),
+    ...(movedToNextMeeting ? [say('review.movedToNextMeeting')] : []),
+    ...(newOwner === null ? [] : [say('review.newOwner', { name: newOwner })]),
+    ...comments.map(sentence),
+  ];
+  return more.length === 0 ? answer : [sentence(answer), ...more].join(' ');
 }
 
 function parked({ parked: matters }: MinutesDocument, { say }: Voice): readonly Block[] {

@@ -45,7 +45,7 @@ const kinds: Readonly<Record<string, StrandedKind>> = {
   ...named('agenda', ['meetingPlanned', 'meetingChanged', 'itemAdded', 'itemChanged', 'itemMoved', 'itemRemoved', 'meetingCalled', 'resultSet']),
   ...named('words', ['noteWritten', 'noteEdited', 'backgroundEdited', 'matterParked', 'unclearSaid']),
   ...named('decision', ['decisionRecorded', 'decisionChanged', 'decisionStateChanged', 'dissentRecorded']),
-  ...named('action', ['actionRecorded', 'actionChanged', 'actionDone', 'actionReopened', 'actionDropped', 'actionCommented', 'actionReviewed']),
+  ...named('action', ['actionRecorded', 'actionChanged', 'actionDone', 'actionReopened', 'actionNotDone', 'actionDropped', 'actionCommented', 'actionReviewed']),
   ...named('attendance', ['attendanceNoted', 'attendanceConfirmed']),
   ...named('closing', ['decisionsReadBack', 'messageAgreed', 'messageChanged', 'messageWithdrawn', 'pulseClosed', 'minutesSent', 'minutesApproved', 'meetingFinalised', 'minutesCorrected']),
   ...named('organisation', ['organisationNamed', 'personAdded', 'personChanged', 'groupAdded', 'groupChanged', 'memberAdded', 'memberRemoved', 'goalAdded', 'goalChanged']),

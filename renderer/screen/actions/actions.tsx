@@ -1,4 +1,4 @@
-import { ListPlus, Plus } from 'lucide-react';
+import { ListChecks, ListPlus, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { Group } from '../../../domain/group/group.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
@@ -25,6 +25,7 @@ import { ActionDetail } from './action-detail.tsx';
 import { ActionFilters } from './action-filters.tsx';
 import { ActionList } from './action-list.tsx';
 import { NewAction } from './new-action.tsx';
+import { ActionReview } from './review/action-review.tsx';
 
 /** The register of actions, across meetings and groups. */
 export function Actions({ action }: { readonly action: Id | null }) {
@@ -58,9 +59,11 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
   const [isFromList, setFromList] = useState(false);
   const listKey = JSON.stringify(asked);
   const [from, need] = usePartFrom(listKey);
+  const [isReviewing, setReviewing] = useState(false);
   const answer = useLatestView('actions', { ...asked, from, count: partSize, row: chosen });
   if (answer.state === 'loading') return null;
   if (answer.state === 'failed') return <Failed failure={answer.failure} />;
+  if (isReviewing) return <ActionReview of={{ ...asked, filter: isOpenFilter(choice.filter) ? choice.filter : 'open' }} scope={scope.words} onEnd={() => setReviewing(false)} />;
   const part = answer.view;
   const shown = chosen ?? part.first;
   /** The row may go away with it: the next one is chosen before it does. */
@@ -81,6 +84,9 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
             <SaveRegister of={{ register: 'actions', ...asked }} scope={scope.words} found={say('actions.found', { found: part.found, total: part.total })} />
             <Button icon={ListPlus} onPress={() => setFromList(true)}>
               {say('import.fromList')}
+            </Button>
+            <Button icon={ListChecks} onPress={() => setReviewing(true)}>
+              {say('actions.review')}
             </Button>
             <Button icon={Plus} onPress={() => setAdding(true)}>
               {say('actions.new')}
@@ -114,6 +120,11 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
       {isAdding && <NewAction group={group} today={today} onClose={() => setAdding(false)} onRecorded={choose} />}
     </>
   );
+}
+
+/** What is closed is not gone through. */
+function isOpenFilter(filter: ActionChoice['filter']): boolean {
+  return filter === 'open' || filter === 'overdue' || filter === 'incomplete';
 }
 
 /** Nothing was found, or there is nothing yet: then what the register is for. */

@@ -5,7 +5,7 @@ export type HistoryFilter = (typeof historyFilters)[number];
 
 const kinds: Readonly<Record<Exclude<HistoryFilter, 'all'>, ReadonlySet<HistoryChange['kind']>>> = {
   decisions: new Set(['decisionRecorded', 'decisionChanged', 'decisionStateChanged', 'dissentRecorded', 'decisionsReadBack']),
-  actions: new Set(['actionRecorded', 'actionChanged', 'actionDone', 'actionReopened', 'actionDropped', 'actionCommented', 'actionReviewed']),
+  actions: new Set(['actionRecorded', 'actionChanged', 'actionDone', 'actionReopened', 'actionNotDone', 'actionDropped', 'actionCommented', 'actionReviewed']),
   texts: new Set(['noteWritten', 'noteEdited', 'backgroundEdited', 'messageAgreed', 'messageChanged', 'messageWithdrawn', 'minutesCorrected', 'matterParked']),
 };
 

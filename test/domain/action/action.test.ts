@@ -63,7 +63,7 @@ describe('going through earlier actions', () => {
       { command: 'reviewAction', meeting: 'm1', action: 'a1', doneOn: null },
       { command: 'reviewAction', meeting: 'm1', action: 'a1', doneOn: '2026-11-19' },
     );
-    expect(rules.meeting().reviewed).toEqual([{ action: 'a1', due: '2026-11-20', originalDue: '2026-11-20', doneOn: '2026-11-19' }]);
+    expect(rules.meeting().reviewed).toEqual([{ action: 'a1', due: '2026-11-20', originalDue: '2026-11-20', doneOn: '2026-11-19', owner: null }]);
     expect(rules.meeting().actions[0]).toMatchObject({ state: 'done', doneOn: '2026-11-19' });
     expectRefused(rules, { command: 'reviewAction', meeting: 'm1', action: 'no', doneOn: null }, 'action-unknown');
   });

@@ -3,6 +3,7 @@ import type { GroupState } from '../../../group/group-state.ts';
 import { find } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
 import { isOnAgenda, itemTaking, sameTitle } from './matter.ts';
+import { notDoneActions } from './not-done.ts';
 import { decisionsBetween, decisionsDue, openActions, type Ground } from './outstanding.ts';
 import { paceOf, type Pace } from './pace.ts';
 import { placeFor } from './place-for.ts';
@@ -51,6 +52,7 @@ function proposalsFor(ground: Ground, earlier: readonly Meeting[]): readonly Pro
   const all = [
     ...postponedItems(earlier, state.meetings, day),
     ...parkedMatters(earlier, state.meetings, day),
+    ...notDoneActions(ground, earlier),
     ...decisionsDue(ground),
     ...decisionsBetween(ground),
     ...openActions(ground),

@@ -23,6 +23,8 @@ export type ProposalOrigin =
   | { readonly kind: 'follow-up-due'; readonly decision: NamedDecision; readonly followUp: LocalDate }
   | { readonly kind: 'between'; readonly decisions: readonly NamedDecision[] }
   | { readonly kind: 'open-actions'; readonly since: LocalDate | null; readonly open: number; readonly overdue: number }
+  /** An action that was not done at so many reviews in a row. */
+  | { readonly kind: 'not-done'; readonly text: string; readonly reviews: number; readonly latest: LocalDate; readonly promised: LocalDate | null }
   /** It stood on each of so many of the latest meetings. */
   | { readonly kind: 'standing'; readonly meetings: number };
 

@@ -12,6 +12,8 @@ export function titleOf({ origin, item }: Proposal, say: Say, language: Language
       return origin.since === null ? say('proposal.title.openActions') : say('proposal.title.openActionsFrom', { date: dayAndMonth(language, origin.since) });
     case 'follow-up-due':
       return say('proposal.title.followUp', { text: shortened(origin.decision.text) });
+    case 'not-done':
+      return say('proposal.title.notDone', { text: shortened(origin.text) });
     case 'between':
       return say('proposal.title.between');
     case 'postponed':
@@ -45,6 +47,8 @@ export function originOf(origin: ProposalOrigin, say: Say, language: Language): 
       return say('proposal.origin.followUp', { number: origin.decision.number, date: day(origin.followUp) });
     case 'between':
       return say('proposal.origin.between', { count: origin.decisions.length, numbers: origin.decisions.map(({ number }) => number).join(', ') });
+    case 'not-done':
+      return say('proposal.origin.notDone', { reviews: origin.reviews, date: day(origin.latest) });
     case 'open-actions':
       return say('proposal.origin.openActions', { open: origin.open, overdue: origin.overdue });
     case 'standing':
@@ -71,6 +75,11 @@ export function asNewItem(proposal: Proposal, say: Say, language: Language): New
 /** The decisions that it is about, word for word. */
 function backgroundOf(origin: ProposalOrigin, say: Say, language: Language): string | null {
   if (origin.kind === 'follow-up-due') return say('proposal.background.decision', { ...origin.decision, date: dayAndMonth(language, origin.decision.on) });
+  if (origin.kind === 'not-done') return actionBackground(origin, say, language);
   if (origin.kind !== 'between') return null;
   return origin.decisions.map((decision) => say('proposal.background.decision', { ...decision, date: dayAndMonth(language, decision.on) })).join('\n');
+}
+
+function actionBackground({ text, promised }: Extract<ProposalOrigin, { kind: 'not-done' }>, say: Say, language: Language): string {
+  return promised === null ? say('proposal.background.action.noDay', { text }) : say('proposal.background.action', { text, date: dayAndMonth(language, promised) });
 }

@@ -1,8 +1,10 @@
-import { Check, X } from 'lucide-react';
+import { Ban, Check, MessageSquare, X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
 import { readDate } from '../../../../domain/capture/date/read-date.ts';
 import { shortDate } from '../../../../domain/text/dates.ts';
+import type { ReviewedAction } from '../../../../domain/meeting/meeting.ts';
 import type { EarlierAction } from '../../../../domain/view/screen/meeting-view.ts';
+import { Button } from '../../../component/button.tsx';
 import { Icon } from '../../../component/icon.tsx';
 import { KeyHint } from '../../../component/key-hint.tsx';
 import { MendableDate } from '../../../component/mendable-date.tsx';
@@ -19,7 +21,7 @@ import { useKeyDown } from '../state/use-key-down.ts';
 import type { Reviewing } from './use-reviewing.ts';
 import styles from './review.module.css';
 
-export type ReviewField = 'day' | 'due' | 'owner';
+export type ReviewField = 'due' | 'owner' | 'comment';
 
 export interface ReviewRowProps {
   readonly earlier: EarlierAction;
@@ -42,7 +44,7 @@ export function ReviewRow({ earlier, isChosen, onChoose, reviewing, ...fields }:
   const isHidden = earlier.closed && (isForRoom || !isRevealed);
   const text = isHidden ? say('run.review.closed') : action.text;
   const review = meeting.reviewed.find((each) => each.action === action.id);
-  const state = review === undefined ? 'waiting' : review.doneOn === null ? 'open' : 'done';
+  const state = stateOf(review);
   return (
     // The buttons in the row do all that a press on the row does.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
@@ -67,35 +69,49 @@ export function ReviewRow({ earlier, isChosen, onChoose, reviewing, ...fields }:
       </div>
       <div className={styles['answers']}>
         {state === 'done' && <DoneOn earlier={earlier} about={text} reviewing={reviewing} />}
-        <Answer isDone isGiven={state === 'done'} isChosen={isChosen} about={text} onPress={() => reviewing.answer(action, true)} />
-        <Answer isDone={false} isGiven={state === 'open'} isChosen={isChosen} about={text} onPress={() => reviewing.answer(action, false)} />
+        <Answer of="done" isGiven={state === 'done'} isChosen={isChosen} about={text} onPress={() => reviewing.answer(action, true)} />
+        <Answer of="open" isGiven={state === 'open'} isChosen={isChosen} about={text} onPress={() => reviewing.answer(action, false)} />
+        {(isChosen || state === 'dropped') && <Answer of="dropped" isGiven={state === 'dropped'} isChosen={isChosen} about={text} onPress={() => reviewing.drop(action)} />}
+        {isChosen && (
+          <Button size="small" look="quiet" icon={MessageSquare} keyName="reviewComment" onPress={() => fields.onField('comment')}>
+            {say('actions.comment.add')}
+          </Button>
+        )}
       </div>
     </li>
   );
 }
 
+/** What the group has said of an action here. */
+function stateOf(review: ReviewedAction | undefined): 'waiting' | 'open' | 'done' | 'dropped' {
+  if (review === undefined) return 'waiting';
+  if (review.doneOn !== null) return 'done';
+  return review.dropped === true ? 'dropped' : 'open';
+}
+
+const answers = {
+  done: { icon: Check, keyName: 'reviewDone', words: 'run.review.done', which: 'run.review.done.which' },
+  open: { icon: X, keyName: 'reviewNotDone', words: 'run.review.notDone', which: 'run.review.notDone.which' },
+  dropped: { icon: Ban, keyName: 'reviewDrop', words: 'actions.drop', which: 'run.review.drop.which' },
+} as const;
+
 interface AnswerProps {
-  readonly isDone: boolean;
+  readonly of: keyof typeof answers;
   readonly isGiven: boolean;
   readonly isChosen: boolean;
   readonly about: string;
   readonly onPress: () => void;
 }
 
-/** One of the two answers; the one that was given looks so. */
-function Answer({ isDone, isGiven, isChosen, about, onPress }: AnswerProps) {
+/** One of the answers; the one that was given looks so. */
+function Answer({ of, isGiven, isChosen, about, onPress }: AnswerProps) {
   const say = useSay();
-  const keys = useKeyOf(isDone ? 'reviewDone' : 'reviewNotDone');
+  const { icon, keyName, words, which } = answers[of];
+  const keys = useKeyOf(keyName);
   return (
-    <button
-      type="button"
-      className={styles['answer']}
-      aria-pressed={isGiven}
-      aria-label={say(isDone ? 'run.review.done.which' : 'run.review.notDone.which', { text: about.slice(0, 80) })}
-      onClick={onPress}
-    >
-      <Icon of={isDone ? Check : X} size={16} />
-      {say(isDone ? 'run.review.done' : 'run.review.notDone')}
+    <button type="button" className={styles['answer']} aria-pressed={isGiven} aria-label={say(which, { text: about.slice(0, 80) })} onClick={onPress}>
+      <Icon of={icon} size={16} />
+      {say(words)}
       {isChosen && keys !== undefined && <KeyHint keys={keys} />}
     </button>
   );
@@ -129,6 +145,13 @@ function Facts({ earlier: { action, from }, field, onField, reviewing }: Pick<Re
           today={shell.today}
           takesNextMeeting
         />
+      </OpenField>
+    );
+  }
+  if (field === 'comment') {
+    return (
+      <OpenField onClose={close}>
+        <MendableText look="framed" label={say('actions.comment')} value="" placeholder={say('actions.comment')} save={async (said) => reviewing.comment(action, said)} />
       </OpenField>
     );
   }

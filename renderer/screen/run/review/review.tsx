@@ -5,7 +5,7 @@ import { useKeys } from '../../../keys/keys.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import { focusStage } from '../state/focus.ts';
-import { ReviewRow } from './review-row.tsx';
+import { ReviewRow, type ReviewField } from './review-row.tsx';
 import { useReviewing } from './use-reviewing.ts';
 import styles from './review.module.css';
 
@@ -50,7 +50,7 @@ function Folded({ isDone, children }: { readonly isDone: boolean; readonly child
 function List({ actions, isReviewed }: { readonly actions: readonly EarlierAction[]; readonly isReviewed: (action: EarlierAction) => boolean }) {
   const say = useSay();
   const [chosen, setChosen] = useState<string | null>(() => actions.find((each) => !isReviewed(each))?.action.id ?? actions[0]?.action.id ?? null);
-  const [field, setField] = useState<'day' | 'due' | 'owner' | null>(null);
+  const [field, setField] = useState<ReviewField | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const index = Math.max(0, actions.findIndex(({ action }) => action.id === chosen));
   const current = actions[index];
@@ -61,12 +61,21 @@ function List({ actions, isReviewed }: { readonly actions: readonly EarlierActio
     if (row instanceof HTMLElement) list.current?.scrollTo({ top: row.offsetTop - (list.current.clientHeight - row.offsetHeight) / 2 });
   }, [index]);
   const move = (by: number): void => setChosen(actions[Math.min(actions.length - 1, Math.max(0, index + by))]?.action.id ?? null);
-  const answer = (isDone: boolean): void => {
-    if (current === undefined) return;
-    reviewing.answer(current.action, isDone);
+  const goOn = (): void => {
     const next = [...actions.slice(index + 1), ...actions.slice(0, index)].find((each) => !isReviewed(each));
     if (next !== undefined) setChosen(next.action.id);
   };
+  const answer = (isDone: boolean): void => {
+    if (current === undefined) return;
+    reviewing.answer(current.action, isDone);
+    goOn();
+  };
+  const drop = (): void => {
+    if (current === undefined) return;
+    reviewing.drop(current.action);
+    goOn();
+  };
+  useKeys({ reviewDrop: drop, reviewComment: () => setField('comment') });
   useKeys({ reviewDone: () => answer(true), reviewNotDone: () => answer(false), reviewDate: () => setField('due'), reviewOwner: () => setField('owner') });
   useArrows(move);
   return (
