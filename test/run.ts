@@ -1,5 +1,5 @@
 /**
- * Runs every test and then throws the CI column of the fault table at the program, and says as its last line how many passed and failed. A file
+ * Runs every test, throws the CI column of the fault table at the program beside them, and says as its last line how many passed and failed. A file
  * that cannot be loaded, an error outside any test, and a run without tests each count as one failure: a test that did not run has not passed.
  * Given names of test files it runs those alone.
  */
@@ -13,6 +13,8 @@ if (ensureBrowser() === undefined) {
   process.exit(1);
 }
 const wanted = process.argv.slice(2);
+/** Given names, those alone. */
+const torture = wanted.length === 0 ? tortureOnce() : undefined;
 const vitest = await startVitest('test', wanted, { watch: false, run: true });
 const modules = vitest.state.getTestModules();
 let passed = 0;
@@ -27,10 +29,8 @@ for (const module of modules) {
 }
 if (passed + failed === 0) failed = 1;
 await vitest.close();
-if (wanted.length === 0) {
-  const tortured = await tortureOnce();
-  passed += tortured.passed;
-  failed += tortured.failed;
-}
+const tortured = await torture;
+passed += tortured?.passed ?? 0;
+failed += tortured?.failed ?? 0;
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
