@@ -43,6 +43,15 @@ export const decisionCommands = {
     decision: idSchema,
     state: decisionStateSchema.exclude(['superseded']),
     on: localDateSchema.optional(),
+    /** When it is to be followed up again. */
+    next: localDateSchema.nullable().optional(),
+  }),
+  /** The group follows a decision up at a meeting. */
+  reviewDecision: z.strictObject({
+    meeting: idSchema,
+    decision: idSchema,
+    state: decisionStateSchema.exclude(['superseded']),
+    next: localDateSchema.nullable().optional(),
   }),
   recordDissent: z.strictObject({ id: idSchema, decision: idSchema, person: idSchema, text: filledProseSchema }),
 } as const;

@@ -69,8 +69,22 @@ export function followUpDecision({ state }: GroupWorld, command: CommandOf<'foll
   if (decision === undefined) return refusal('decision-unknown', { decision: command.decision });
   return decided([decision.id], {
     type: 'decisionStateChanged',
-    data: { decision: decision.id, meeting: decision.meeting, state: command.state, on: command.on ?? today },
+    data: { decision: decision.id, meeting: decision.meeting, state: command.state, on: command.on ?? today, ...given({ next: command.next }) },
   });
+}
+
+/** The meeting keeps how the decision stood when the group came to it, so that its minutes can tell what changed. */
+export function reviewDecision({ state }: GroupWorld, meeting: Meeting, command: CommandOf<'reviewDecision'>): Decided {
+  if (meeting.sittings.length === 0) return refusal('meeting-not-started', { meeting: meeting.id });
+  const decision = findDecision(state, command.decision);
+  if (decision === undefined) return refusal('decision-unknown', { decision: command.decision });
+  const was = meeting.followedUp?.find((each) => each.decision === decision.id)?.was ?? decision.state;
+  const said = { decision: decision.id, state: command.state, ...given({ next: command.next }) };
+  return decided(
+    [meeting.id, decision.id],
+    { type: 'decisionFollowedUp', data: { meeting: meeting.id, was, ...said } },
+    { type: 'decisionStateChanged', data: { meeting: decision.meeting, on: meeting.start.slice(0, 10), ...said } },
+  );
 }
 
 export function recordDissent({ state }: GroupWorld, { id, decision: of, person, text }: CommandOf<'recordDissent'>): Decided {

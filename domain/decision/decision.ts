@@ -27,6 +27,8 @@ export interface Dissent {
 export interface DecisionFollowUp {
   readonly state: DecisionState;
   readonly on: LocalDate;
+  /** The day on which it is to be followed up again, where one was named. */
+  readonly next?: LocalDate | null | undefined;
 }
 
 /** A decision, taken at a meeting or between meetings. */

@@ -30,7 +30,7 @@ export const decisionEvents = {
     ...decisionContent,
   }),
   decisionChanged: z.object({ decision: idSchema, meeting: idSchema.nullable(), changes: z.object(decisionContent).partial() }),
-  decisionStateChanged: z.object({ decision: idSchema, meeting: idSchema.nullable(), state: decisionStateSchema, on: localDateSchema }),
+  decisionStateChanged: z.object({ decision: idSchema, meeting: idSchema.nullable(), state: decisionStateSchema, on: localDateSchema, /** When it is to be followed up again. */ next: localDateSchema.nullable().optional() }),
   dissentRecorded: z.object({
     decision: idSchema,
     meeting: idSchema.nullable(),

@@ -61,8 +61,9 @@ function changed(
   });
 }
 
-function followedUp(decisions: List<Decision>, { decision: id, state, on }: Payload<'decisionStateChanged'>): List<Decision> {
-  return change(decisions, id, (decision) => ({ ...decision, state, followUps: [...decision.followUps, { state, on }] }));
+function followedUp(decisions: List<Decision>, { decision: id, state, on, next }: Payload<'decisionStateChanged'>): List<Decision> {
+  const followUp = { state, on, ...(next === undefined ? {} : { next }) };
+  return change(decisions, id, (decision) => ({ ...decision, state, followUps: [...decision.followUps, followUp] }));
 }
 
 function dissented(decisions: List<Decision>, data: Payload<'dissentRecorded'>): List<Decision> {

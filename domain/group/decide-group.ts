@@ -132,6 +132,8 @@ function decideMeeting(
       return attendance.confirmAttendance(meeting);
     case 'recordDecision':
       return decision.recordDecision(world, meeting, command);
+    case 'reviewDecision':
+      return decision.reviewDecision(world, meeting, command);
     case 'recordAction':
       return action.recordAction(world, meeting, command);
     case 'recordActionForAll':

@@ -35,6 +35,7 @@ export function evolveMeeting(
     case 'attendanceConfirmed':
       return evolveAttendance(meeting, event);
     case 'actionReviewed':
+    case 'decisionFollowedUp':
     case 'decisionsReadBack':
     case 'messageAgreed':
     case 'messageChanged':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Action, ActionComment } from '../action/action.ts';
-import type { Decision } from '../decision/decision.ts';
+import type { Decision, DecisionState } from '../decision/decision.ts';
 import type { Instant, LocalDate, LocalDateTime, Minutes } from '../kernel/calendar.ts';
 import type { Id } from '../kernel/identity.ts';
 import type { List } from '../kernel/list.ts';
@@ -52,6 +52,16 @@ export interface ReviewedAction {
   /** What was agreed about it there and then. */
   readonly becomes?: ActionChanges | undefined;
   readonly comments?: readonly ActionComment[] | undefined;
+}
+
+/** What the group said of an earlier decision at this meeting. */
+export interface FollowedDecision {
+  readonly decision: Id;
+  /** How it stood when the group came to it. */
+  readonly was: DecisionState;
+  readonly state: DecisionState;
+  /** When it is to be followed up again. */
+  readonly next?: LocalDate | null | undefined;
 }
 
 /** Who is to do it and by when, as far as that was changed. */
@@ -142,6 +152,8 @@ export interface Meeting {
   readonly parked: List<ParkedMatter>;
   readonly messages: List<Message>;
   readonly reviewed: readonly ReviewedAction[];
+  /** Absent where no decision was followed up. */
+  readonly followedUp?: readonly FollowedDecision[] | undefined;
   readonly readBack: boolean;
   readonly pulse: Pulse | null;
   readonly sentOn: LocalDate | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { decisionStateSchema } from '../../decision/decision.ts';
 import { instantSchema, localDateSchema, localDateTimeSchema } from '../../kernel/calendar.ts';
 import { idSchema } from '../../kernel/identity.ts';
 import { histogramsSchema } from '../../pulse/pulse.ts';
@@ -31,6 +32,14 @@ export const closingEvents = {
     becomes: z.object({ owner: idSchema.nullable(), due: localDateSchema.nullable(), dueNextMeeting: z.boolean() }).partial().optional(),
     /** What was said of it, all told. */
     comments: z.array(z.object({ id: idSchema, text: z.string() })).optional(),
+  }),
+  /** How a decision stood when the group came to it, and what it said of it. A later one about the same decision replaces this one. */
+  decisionFollowedUp: z.object({
+    meeting: idSchema,
+    decision: idSchema,
+    was: decisionStateSchema,
+    state: decisionStateSchema,
+    next: localDateSchema.nullable().optional(),
   }),
   decisionsReadBack: z.object({ meeting: idSchema }),
   messageAgreed: z.object({ meeting: idSchema, message: idSchema, ...messageContent }),

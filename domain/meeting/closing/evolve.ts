@@ -8,6 +8,7 @@ export type ClosingEvent = Extract<
   {
     type:
       | 'actionReviewed'
+      | 'decisionFollowedUp'
       | 'decisionsReadBack'
       | 'messageAgreed'
       | 'messageChanged'
@@ -26,6 +27,8 @@ export function evolveClosing(meeting: Meeting, event: ClosingEvent): Meeting | 
   switch (event.type) {
     case 'actionReviewed':
       return reviewed(meeting, event.data);
+    case 'decisionFollowedUp':
+      return followedUp(meeting, event.data);
     case 'decisionsReadBack':
       return { ...meeting, readBack: true };
     case 'messageAgreed':
@@ -52,6 +55,11 @@ export function evolveClosing(meeting: Meeting, event: ClosingEvent): Meeting | 
 function reviewed(meeting: Meeting, { meeting: _meeting, ...review }: Payload<'actionReviewed'>): Meeting {
   const others = meeting.reviewed.filter((each) => each.action !== review.action);
   return { ...meeting, reviewed: [...others, review] };
+}
+
+function followedUp(meeting: Meeting, { meeting: _meeting, ...said }: Payload<'decisionFollowedUp'>): Meeting {
+  const others = (meeting.followedUp ?? []).filter(({ decision }) => decision !== said.decision);
+  return { ...meeting, followedUp: [...others, said] };
 }
 
 function messageAgreed(meeting: Meeting, { meeting: _meeting, message: id, ...rest }: Payload<'messageAgreed'>): Meeting | undefined {

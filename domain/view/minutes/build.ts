@@ -1,7 +1,7 @@
 import type { Action } from '../../action/action.ts';
 import { actionsOf } from '../../action/decide.ts';
 import type { Decision } from '../../decision/decision.ts';
-import { decisionsOf } from '../../decision/decide.ts';
+import { decisionsOf, findDecision } from '../../decision/decide.ts';
 import type { Group } from '../../group/group.ts';
 import type { GroupState } from '../../group/group-state.ts';
 import type { OrganisationState } from '../../group/organisation.ts';
@@ -15,7 +15,7 @@ import { chairOf, secretaryOf } from '../../meeting/roles.ts';
 import { elapsed, roundedMinutes } from '../../meeting/timing/spans.ts';
 import { betweenNumber, decisionNumber, isClosedAction, isClosedItem, meetingNumber, nameOf, nameOrNull } from '../labels.ts';
 import { attendanceIn } from './build-attendance.ts';
-import type { MinutesAction, MinutesDecision, MinutesDocument, MinutesItem, MinutesReview } from './document.ts';
+import type { MinutesAction, MinutesDecision, MinutesDocument, MinutesFollowUp, MinutesItem, MinutesReview } from './document.ts';
 
 /** What a set of minutes is made from. */
 export interface MinutesSource {
@@ -65,6 +65,7 @@ export function minutesOf(source: MinutesSource): MinutesDocument {
       .map(({ text, owner, returns }) => ({ text, owner: nameOrNull(organisation.people, owner), returns })),
     messages: meeting.messages.map(({ text, why, latest }) => ({ text, why, latest })),
     reviewed: reviewsOf(source),
+    followedUp: followUpsOf(source),
     approval: {
       chair: nameOrNull(organisation.people, chairOf(meeting, group)),
       secretary: nameOrNull(organisation.people, secretaryOf(meeting, group)),
@@ -212,4 +213,14 @@ function reviewIn({ people }: OrganisationState, { text, owner: now }: Action, {
     newOwner: nameOrNull(people, becomes.owner ?? null),
     comments: comments.map((comment) => comment.text),
   };
+}
+
+/** Only what changed is told: that the group looked at the rest is no news. */
+function followUpsOf({ group, state, meeting, withConfidential }: MinutesSource): readonly MinutesFollowUp[] {
+  return (meeting.followedUp ?? []).flatMap(({ decision: id, was, state: is, next = null }) => {
+    const decision = findDecision(state, id);
+    if (decision === undefined || was === is) return [];
+    const closed = isClosedItem(find(state.meetings, decision.meeting), decision.item);
+    return closed && !withConfidential ? [] : [{ number: numberOf(group, state, id) ?? '', text: decision.text, was, state: is, next }];
+  });
 }

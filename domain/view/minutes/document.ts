@@ -3,7 +3,7 @@ import type { AttendanceMode, AttendanceReason } from '../../meeting/attendance/
 import type { Consultation, ItemType, PostponedReason, ResultKind } from '../../meeting/item.ts';
 import type { Id } from '../../kernel/identity.ts';
 import type { MeetingState } from '../../meeting/meeting.ts';
-import type { DecisionForm } from '../../decision/decision.ts';
+import type { DecisionForm, DecisionState } from '../../decision/decision.ts';
 import type { DocumentWord } from '../../group/group.ts';
 
 /**
@@ -33,6 +33,8 @@ export interface MinutesDocument {
   readonly messages: readonly { readonly text: string; readonly why: string; readonly latest: LocalDateTime | null }[];
   /** Earlier actions that the group went through. */
   readonly reviewed: readonly MinutesReview[];
+  /** Earlier decisions whose state changed at the meeting, and no others. */
+  readonly followedUp: readonly MinutesFollowUp[];
   readonly approval: MinutesApproval;
   readonly corrections: readonly { readonly text: string; readonly item: string | null; readonly on: LocalDate }[];
   /** True when confidential items are written out. */
@@ -162,6 +164,16 @@ export interface MinutesReview {
   readonly newOwner: string | null;
   /** What was said of it. */
   readonly comments: readonly string[];
+}
+
+export interface MinutesFollowUp {
+  /** `KLG 2026:12-3`. */
+  readonly number: string;
+  readonly text: string;
+  readonly was: DecisionState;
+  readonly state: DecisionState;
+  /** When it is followed up again; null where no day was named. */
+  readonly next: LocalDate | null;
 }
 
 export interface MinutesApproval {

@@ -17,6 +17,7 @@ export function minutesInWords(document: MinutesDocument, language: Language): r
     ...section(voice.say('section.anyOther'), extra.flatMap((item) => itemBlocks(item, voice))),
     ...section(voice.say('section.loose'), outcomeBlocks(document.loose, voice)),
     ...reviewed(document, voice),
+    ...followedUp(document, voice),
     ...parked(document, voice),
     ...messages(document, voice, language),
     ...section(voice.say('section.corrections'), corrections(document, voice)),
@@ -37,6 +38,15 @@ function reviewed({ reviewed: actions }: MinutesDocument, voice: Voice): readonl
   const head = [say('column.action'), say('column.owner'), say('column.due'), say('column.done')];
   const rows = actions.map((review) => [review.text, review.owner ?? '', review.due ?? '', reviewOutcome(review, voice)]);
   return table(say('section.reviewed'), head, rows);
+}
+
+function followedUp({ followedUp: decisions }: MinutesDocument, { say }: Voice): readonly Block[] {
+  const head = [say('column.number'), say('column.decision'), say('column.state')];
+  const rows = decisions.map(({ number, text: words, state, next }) => {
+    const now = say(`decision.state.${state}`);
+    return [number, words, next === null ? now : say('followUp.again', { state: now, date: next })];
+  });
+  return table(say('section.followedUp'), head, rows);
 }
 
 /** What the group said of it, and what was agreed there and then. */

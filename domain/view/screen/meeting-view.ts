@@ -1,5 +1,7 @@
 import type { Action } from '../../action/action.ts';
 import { actionsOf } from '../../action/decide.ts';
+import { findDecision } from '../../decision/decide.ts';
+import type { Decision } from '../../decision/decision.ts';
 import type { Group, Person } from '../../group/group.ts';
 import type { GroupState } from '../../group/group-state.ts';
 import type { OrganisationState } from '../../group/organisation.ts';
@@ -11,7 +13,8 @@ import type { Meeting } from '../../meeting/meeting.ts';
 import type { Overtaken } from '../../meeting/running/overtaken.ts';
 import { nextNumber } from '../../meeting/running/decide.ts';
 import type { LateFact } from './late-facts.ts';
-import { isClosedAction, meetingNumber } from '../labels.ts';
+import { betweenNumber, decisionNumber, isClosedAction, isClosedItem, meetingNumber } from '../labels.ts';
+import { matterOf } from './preparation/matter.ts';
 
 /** An open action from an earlier meeting, as a follow-up item lists it. */
 export interface EarlierAction {
@@ -19,6 +22,16 @@ export interface EarlierAction {
   /** `2026:16`, or null when it comes from no meeting. */
   readonly from: string | null;
   /** It came from a confidential item: its text is shown by hand only. */
+  readonly closed: boolean;
+}
+
+/** An earlier decision, and the item that takes it up again. */
+export interface TakenUpDecision {
+  readonly item: Id;
+  readonly decision: Decision;
+  /** `KLG 2026:12-3`. */
+  readonly number: string | null;
+  /** It came from a confidential item: its text is shown on such an item only. */
   readonly closed: boolean;
 }
 
@@ -35,6 +48,8 @@ export interface MeetingView {
   readonly numberIsPreliminary: boolean;
   /** Open actions and those reviewed at this meeting, the earliest due first; those without a day last. */
   readonly earlier: readonly EarlierAction[];
+  /** Earlier decisions that items of this meeting follow up. */
+  readonly takenUp: readonly TakenUpDecision[];
   /** The group's next planned meeting after this one: where what is postponed goes. Null when none is planned. */
   readonly nextMeeting: NextMeeting | null;
 }
@@ -79,6 +94,7 @@ export function meetingView(organisation: OrganisationState, group: Group, state
     number: meetingNumber(meeting) ?? `${year}:${running}`,
     numberIsPreliminary: meeting.number === null,
     earlier: earlierActions(state, meeting),
+    takenUp: takenUp(group, state, meeting),
     nextMeeting: nextMeetingAfter(state, meeting),
   };
 }
@@ -99,6 +115,16 @@ function earlierActions(state: GroupState, meeting: Meeting): readonly EarlierAc
       const origin = find(state.meetings, action.meeting);
       return { action, from: origin === undefined ? null : meetingNumber(origin), closed: isClosedAction(origin, action) };
     });
+}
+
+function takenUp(group: Group, state: GroupState, { items }: Meeting): readonly TakenUpDecision[] {
+  return items.flatMap(({ id: item, type, confidential }) => {
+    const decision = type === 'follow-up' ? findDecision(state, matterOf(item)) : undefined;
+    if (decision === undefined) return [];
+    const origin = find(state.meetings, decision.meeting);
+    const number = origin === undefined ? betweenNumber(group, state.decisions, decision) : decisionNumber(group, origin, decision.id);
+    return [{ item, decision, number, closed: isClosedItem(origin, decision.item) && !confidential }];
+  });
 }
 
 function byDay(a: string | null, b: string | null): number {

@@ -44,7 +44,7 @@ const kinds: Readonly<Record<string, StrandedKind>> = {
   ...named('clock', ['meetingStarted', 'itemLeft', 'itemEntered', 'meetingPaused', 'meetingResumed', 'meetingAdjourned', 'sittingOpened', 'endAgreed', 'timeMended', 'timeboxesChanged', 'measuringChanged', 'clockTaken', 'clockHandedOver', 'meetingEnded']),
   ...named('agenda', ['meetingPlanned', 'meetingChanged', 'itemAdded', 'itemChanged', 'itemMoved', 'itemRemoved', 'meetingCalled', 'resultSet']),
   ...named('words', ['noteWritten', 'noteEdited', 'backgroundEdited', 'matterParked', 'unclearSaid']),
-  ...named('decision', ['decisionRecorded', 'decisionChanged', 'decisionStateChanged', 'dissentRecorded']),
+  ...named('decision', ['decisionRecorded', 'decisionChanged', 'decisionStateChanged', 'decisionFollowedUp', 'dissentRecorded']),
   ...named('action', ['actionRecorded', 'actionChanged', 'actionDone', 'actionReopened', 'actionNotDone', 'actionDropped', 'actionCommented', 'actionReviewed']),
   ...named('attendance', ['attendanceNoted', 'attendanceConfirmed']),
   ...named('closing', ['decisionsReadBack', 'messageAgreed', 'messageChanged', 'messageWithdrawn', 'pulseClosed', 'minutesSent', 'minutesApproved', 'meetingFinalised', 'minutesCorrected']),

@@ -1,4 +1,5 @@
 import type { DecisionState } from '../../../domain/decision/decision.ts';
+import { followUpDay } from '../../../domain/decision/follow-up.ts';
 import { dayInWords } from '../../../domain/text/due.ts';
 import type { OpenDecision } from '../../../domain/view/screen/register/decision-view.ts';
 import { Button } from '../../component/button.tsx';
@@ -26,7 +27,8 @@ export function FollowUp({ open: { decision, isDue }, onReplace }: { readonly op
   const language = useLanguage();
   const today = useToday();
   const { record } = useRecorder();
-  const { id, state, followUp } = decision;
+  const { id, state } = decision;
+  const followUp = followUpDay(decision);
   if (state === 'superseded') return null;
   return (
     <DetailPart title={say('decision.followUp.title')}>

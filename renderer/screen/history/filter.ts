@@ -4,7 +4,7 @@ export const historyFilters = ['all', 'decisions', 'actions', 'texts'] as const;
 export type HistoryFilter = (typeof historyFilters)[number];
 
 const kinds: Readonly<Record<Exclude<HistoryFilter, 'all'>, ReadonlySet<HistoryChange['kind']>>> = {
-  decisions: new Set(['decisionRecorded', 'decisionChanged', 'decisionStateChanged', 'dissentRecorded', 'decisionsReadBack']),
+  decisions: new Set(['decisionRecorded', 'decisionChanged', 'decisionStateChanged', 'decisionFollowedUp', 'dissentRecorded', 'decisionsReadBack']),
   actions: new Set(['actionRecorded', 'actionChanged', 'actionDone', 'actionReopened', 'actionNotDone', 'actionDropped', 'actionCommented', 'actionReviewed']),
   texts: new Set(['noteWritten', 'noteEdited', 'backgroundEdited', 'messageAgreed', 'messageChanged', 'messageWithdrawn', 'minutesCorrected', 'matterParked']),
 };

@@ -64,6 +64,8 @@ export function factsOf(event: KnownEvent): readonly Fact[] {
     case 'measuringChanged':
     case 'decisionStateChanged':
       return [fact(thingOf(data), data.item ?? null, own(data))];
+    case 'decisionFollowedUp':
+      return [fact(event.data.decision, null, { state: event.data.state }, { way: 'aside' })];
     case 'actionReviewed':
       return [fact(event.data.action, null, { doneOn: event.data.doneOn }, { way: 'aside' })];
     case 'meetingStarted':

@@ -1,5 +1,6 @@
 import { actionsOf } from '../../../action/decide.ts';
 import { decisionsOf } from '../../../decision/decide.ts';
+import { followUpDay, isUnsettled } from '../../../decision/follow-up.ts';
 import type { Decision } from '../../../decision/decision.ts';
 import type { Group } from '../../../group/group.ts';
 import type { GroupState } from '../../../group/group-state.ts';
@@ -39,19 +40,21 @@ export function openActions({ state, meeting, day, since, secretary }: Ground): 
 /** Decisions whose day of following up has come, and that nobody has said anything more about. */
 export function decisionsDue(ground: Ground): readonly Returning[] {
   const { state, day } = ground;
-  return decisionsOf(state)
-    .filter(({ followUp, state: of }) => followUp !== null && followUp <= day && (of === 'in-force' || of === 'under-follow-up'))
-    .filter(({ id, meeting }) => meeting !== ground.meeting.id && !isTakenUp(state, ground.meeting, id))
-    .map((decision) => due(ground, decision));
+  return decisionsOf(state).flatMap((decision) => {
+    const followUp = followUpDay(decision);
+    const isHere = decision.meeting === ground.meeting.id;
+    if (followUp === null || followUp > day || isHere || !isUnsettled(decision) || isTakenUp(ground, decision, followUp)) return [];
+    return [due(ground, decision, followUp)];
+  });
 }
 
-function due(ground: Ground, decision: Decision): Returning {
+function due(ground: Ground, decision: Decision, followUp: LocalDate): Returning {
   const taken = find(ground.state.meetings, decision.meeting);
   const item = find(taken?.items ?? [], decision.item);
   const confidential = isClosedItem(taken, decision.item);
   return {
     id: decision.id,
-    origin: { kind: 'follow-up-due', decision: namedDecision(ground, decision), followUp: decision.followUp ?? ground.day },
+    origin: { kind: 'follow-up-due', decision: namedDecision(ground, decision), followUp },
     item: {
       ...bareItem,
       type: 'follow-up',
@@ -73,9 +76,10 @@ export function decisionsBetween(ground: Ground): readonly Returning[] {
   return [{ id: 'between', origin: { kind: 'between', decisions }, item: { ...bareItem, type: 'information', minutes: 5 } }];
 }
 
-/** It has been on an agenda, here or elsewhere, since it was taken. */
-function isTakenUp({ meetings }: GroupState, here: Meeting, decision: Id): boolean {
-  return meetings.some((meeting) => meeting.id !== here.id && isOnAgenda(meeting, { id: decision, title: null }));
+/** It has been on an agenda, here or elsewhere, since it was taken; or since it was to come back, where the group has said that it should. */
+function isTakenUp({ state: { meetings }, meeting: here }: Ground, { id, state }: Decision, followUp: LocalDate): boolean {
+  const since = state === 'under-follow-up' ? followUp : '';
+  return meetings.some((meeting) => meeting.id !== here.id && meeting.start.slice(0, 10) >= since && isOnAgenda(meeting, { id, title: null }));
 }
 
 function namedDecision({ group, state }: Ground, decision: Decision): NamedDecision {

@@ -1,3 +1,4 @@
+import { followUpDay, isUnsettled } from '../../../decision/follow-up.ts';
 import { decisionStateSchema, type Decision, type DecisionState } from '../../../decision/decision.ts';
 import type { OrganisationState } from '../../../group/organisation.ts';
 import type { LocalDate } from '../../../kernel/calendar.ts';
@@ -92,8 +93,9 @@ const latestFirst = rememberedTogether((lists: readonly (readonly HeldDecision[]
 );
 
 /** True when somebody should say what became of a decision, and nobody has. */
-export function isDue({ state, followUp }: Decision, today: LocalDate): boolean {
-  return (state === 'in-force' || state === 'under-follow-up') && followUp !== null && followUp <= today;
+export function isDue(decision: Decision, today: LocalDate): boolean {
+  const day = followUpDay(decision);
+  return isUnsettled(decision) && day !== null && day <= today;
 }
 
 /** The decisions of some groups that a search finds, the latest first. */
@@ -132,7 +134,7 @@ interface Shown {
 }
 
 function decisionRow({ id, decision, held, number, date, closed }: HeldDecision, ofGroup: readonly HeldDecision[], { words, today }: Shown): DecisionRow {
-  const due = isDue(decision, today) ? decision.followUp : null;
+  const due = isDue(decision, today) ? followUpDay(decision) : null;
   if (closed) return { id, number, text: null, date, state: null, supersededBy: null, due };
   const supersededBy = decision.state === 'superseded' ? (successorsOf(ofGroup, id)[0]?.number?.slice(held.group.shortName.length + 1) ?? null) : null;
   return { id, number, text: excerptOf(decision.text, words), date, state: decision.state, supersededBy, due };

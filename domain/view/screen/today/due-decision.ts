@@ -1,4 +1,5 @@
 import { actionsOf } from '../../../action/decide.ts';
+import { followUpDay } from '../../../decision/follow-up.ts';
 import type { OrganisationState } from '../../../group/organisation.ts';
 import { plusDays, type LocalDate } from '../../../kernel/calendar.ts';
 import type { Id } from '../../../kernel/identity.ts';
@@ -24,7 +25,9 @@ const daysAhead = 7;
 export function decisionsDueBy(groups: readonly HeldGroup[], organisation: OrganisationState, day: LocalDate): readonly HeldDecision[] {
   return groups
     .flatMap((held) => decisionsIn(held, organisation).filter(({ decision }) => isDue(decision, day)))
-    .toSorted(({ decision: a }, { decision: b }) => (a.followUp === b.followUp ? 0 : (a.followUp ?? '') < (b.followUp ?? '') ? -1 : 1));
+    .map((each) => ({ each, day: followUpDay(each.decision) ?? '' }))
+    .toSorted((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+    .map(({ each }) => each);
 }
 
 /** Those that have come, and those that come within the week. */
@@ -38,7 +41,7 @@ export function dueDecision({ id, decision, held, number, closed }: HeldDecision
     id,
     number,
     text: closed ? null : excerptOf(decision.text, []),
-    followUp: decision.followUp ?? '',
+    followUp: followUpDay(decision) ?? '',
     actions: { done: actions.filter(({ state }) => state === 'done').length, all: actions.length },
   };
 }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { startApp } from './fixture/app.ts';
+import { smallExample } from './fixture/example.ts';
+import { expectAccessibleInEveryLook, expectToFitEverywhere } from './fixture/every-look.ts';
+
+test('the actions of a group are gone through with single keys, and what was answered can be gone back to and taken back', async () => {
+  const app = await startApp({ at: '2026-11-24T07:08:00Z', settings: { person: 'kommundirektor', group: 'klg' }, seed: smallExample });
+  const { page } = app;
+  await page.evaluate(() => void (window.location.hash = '#/actions'));
+  await page.getByRole('button', { name: 'Avstämning' }).click();
+  const progress = page.getByRole('status').filter({ hasText: / av \d+$/u });
+  await expect.poll(async () => progress.innerText()).toMatch(/^1 av \d+$/u);
+  const text = page.getByRole('textbox', { name: 'Åtgärd', exact: true });
+  const first = await text.inputValue();
+  await expectAccessibleInEveryLook(app);
+  await expectToFitEverywhere(app);
+  await page.getByRole('region', { name: first.slice(0, 80) }).focus();
+  await page.keyboard.press('k');
+  await expect.poll(async () => progress.innerText()).toMatch(/^2 av /u);
+  await expect.poll(async () => text.inputValue()).not.toBe(first);
+  await page.keyboard.press('i');
+  await expect.poll(async () => progress.innerText()).toMatch(/^3 av /u);
+  await page.keyboard.press('ArrowLeft');
+  await page.getByText('Inte klar vid en avstämning', { exact: false }).waitFor();
+  await page.keyboard.press('z');
+  await page.getByText('Inte klar vid en avstämning', { exact: false }).waitFor({ state: 'detached' });
+  await page.keyboard.press('c');
+  await expect.poll(async () => page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.getByRole('button', { name: 'Avsluta avstämningen' }).click();
+  await page.getByRole('grid', { name: 'Åtgärder' }).waitFor();
+});
