@@ -78,17 +78,17 @@ function* talk(occasion: Occasion, { id: item, kind, topic }: PlannedItem, clock
 function* review({ id: meeting, date, chance, memory: { actions, decisions } }: Occasion): Commands {
   for (const action of actions.filter(({ due }) => due <= date)) {
     const done = chance.happens(75);
-    yield { command: 'reviewAction', meeting, action: action.id, doneOn: done ? plusDays(action.due, -chance.between(0, 3)) : null };
+    const doneOn = done ? plusDays(action.due, -chance.between(0, 3)) : null;
     removed(actions, action);
-    if (done) continue;
     const moved = { ...action, due: workingDayAt(plusDays(date, 14)) };
-    actions.push(moved);
-    if (chance.happens(70)) yield { command: 'changeAction', action: action.id, due: moved.due };
+    const isMoved = !done && chance.happens(70);
+    yield { command: 'reviewAction', meeting, action: action.id, doneOn, ...(isMoved ? { due: moved.due } : {}) };
+    if (!done) actions.push(moved);
   }
   for (const decision of decisions.filter(({ followUp }) => followUp <= date)) {
     const isFinished = chance.happens(80);
     const state = isFinished ? (chance.happens(88) ? 'carried-out' : 'not-carried-out') : 'under-follow-up';
-    yield { command: 'followUpDecision', decision: decision.id, state, on: date };
+    yield { command: 'reviewDecision', meeting, decision: decision.id, state };
     if (isFinished) removed(decisions, decision);
   }
 }

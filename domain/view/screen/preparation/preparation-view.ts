@@ -2,6 +2,7 @@ import type { Group } from '../../../group/group.ts';
 import type { GroupState } from '../../../group/group-state.ts';
 import { find } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
+import { correctionsSince } from './corrections.ts';
 import { isOnAgenda, itemTaking, sameTitle } from './matter.ts';
 import { notDoneActions } from './not-done.ts';
 import { decisionsBetween, decisionsDue, openActions, type Ground } from './outstanding.ts';
@@ -52,6 +53,7 @@ function proposalsFor(ground: Ground, earlier: readonly Meeting[]): readonly Pro
   const all = [
     ...postponedItems(earlier, state.meetings, day),
     ...parkedMatters(earlier, state.meetings, day),
+    ...correctionsSince(ground, earlier),
     ...notDoneActions(ground, earlier),
     ...decisionsDue(ground),
     ...decisionsBetween(ground),

@@ -25,6 +25,8 @@ export type ProposalOrigin =
   | { readonly kind: 'open-actions'; readonly since: LocalDate | null; readonly open: number; readonly overdue: number }
   /** An action that was not done at so many reviews in a row. */
   | { readonly kind: 'not-done'; readonly text: string; readonly reviews: number; readonly latest: LocalDate; readonly promised: LocalDate | null }
+  /** Something in minutes that are settled was corrected since the last meeting: the group is told. */
+  | { readonly kind: 'correction'; readonly meeting: NamedMeeting; readonly on: LocalDate; readonly text: string }
   /** It stood on each of so many of the latest meetings. */
   | { readonly kind: 'standing'; readonly meetings: number };
 

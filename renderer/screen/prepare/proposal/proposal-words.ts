@@ -14,6 +14,8 @@ export function titleOf({ origin, item }: Proposal, say: Say, language: Language
       return say('proposal.title.followUp', { text: shortened(origin.decision.text) });
     case 'not-done':
       return say('proposal.title.notDone', { text: shortened(origin.text) });
+    case 'correction':
+      return say('proposal.title.correction', { number: origin.meeting.number ?? origin.meeting.date });
     case 'between':
       return say('proposal.title.between');
     case 'postponed':
@@ -49,6 +51,8 @@ export function originOf(origin: ProposalOrigin, say: Say, language: Language): 
       return say('proposal.origin.between', { count: origin.decisions.length, numbers: origin.decisions.map(({ number }) => number).join(', ') });
     case 'not-done':
       return say('proposal.origin.notDone', { reviews: origin.reviews, date: day(origin.latest) });
+    case 'correction':
+      return say('proposal.origin.correction', { date: day(origin.on) });
     case 'open-actions':
       return say('proposal.origin.openActions', { open: origin.open, overdue: origin.overdue });
     case 'standing':
@@ -75,6 +79,7 @@ export function asNewItem(proposal: Proposal, say: Say, language: Language): New
 /** The decisions that it is about, word for word. */
 function backgroundOf(origin: ProposalOrigin, say: Say, language: Language): string | null {
   if (origin.kind === 'follow-up-due') return say('proposal.background.decision', { ...origin.decision, date: dayAndMonth(language, origin.decision.on) });
+  if (origin.kind === 'correction') return origin.text;
   if (origin.kind === 'not-done') return actionBackground(origin, say, language);
   if (origin.kind !== 'between') return null;
   return origin.decisions.map((decision) => say('proposal.background.decision', { ...decision, date: dayAndMonth(language, decision.on) })).join('\n');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { preparationView } from '../../../../domain/view/screen/preparation/preparation-view.ts';
-import { aRunningMeeting, given, type Rules } from '../../given.ts';
+import { aFinalisedMeeting, aRunningMeeting, given, type Rules } from '../../given.ts';
 
 const action = { command: 'recordLooseAction', id: 'a1', group: 'klg', text: 'Rutin för prövning', owner: 'member', due: '2026-11-20' } as const;
 const plan = (id: string, day: string) => ({ command: 'planMeeting', id, group: 'klg', start: `${day}T08:30`, length: 60 }) as const;
@@ -47,4 +47,14 @@ describe('an action that was not done', () => {
     const taken = given(aRunningMeeting, action, review('m1'), second, review('m2'), plan('m3', '2026-12-22'), item, open('m3', '2026-12-22'), plan('m4', '2027-01-12'));
     expect([notDone(taken, 'm3'), notDone(taken, 'm4')]).toEqual([[], []]);
   });
+});
+
+test('what was corrected in settled minutes since the last meeting is told at the next, and not again after that', () => {
+  const correct = { command: 'correctMinutes', id: 'r1', meeting: 'm1', item: 'i2', text: 'Beloppet ska vara 18 mnkr.', on: '2026-12-01' } as const;
+  const rules = given(aFinalisedMeeting, plan('m2', '2026-12-08'), plan('m3', '2026-12-22'), correct);
+  const [group] = rules.people.groups;
+  const origins = (meeting: string) => (group === undefined ? [] : (preparationView(group, rules.state, meeting)?.proposals ?? []).map(({ origin }) => origin));
+  expect(origins('m2')).toEqual([{ kind: 'correction', meeting: { number: '2026:1', date: '2026-11-24' }, on: '2026-12-01', text: 'Beloppet ska vara 18 mnkr.' }]);
+  rules.accept(open('m2', '2026-12-08'));
+  expect(origins('m3').filter(({ kind }) => kind === 'correction')).toEqual([]);
 });
