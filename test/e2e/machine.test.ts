@@ -149,9 +149,10 @@ test('settings are told to every window and are there at the next start', async 
 
 test('what is recorded carries who sits here, and when it reached the disk is told', async () => {
   const app = await startApp({ seed, settings: { person: 'chair' } });
-  const heard = app.page.evaluate(async () => new Promise((resolve) => window.klubba.listen('saving', resolve)));
+  // How the sharing goes is told in the same way, before anything has been recorded.
+  const heard = app.page.evaluate(async () => new Promise((resolve) => window.klubba.listen('saving', (news) => news.savedAt !== null && resolve(news))));
   expect(await app.call('handle', { command: { command: 'nameOrganisation', name: 'Exempelkommunen' } })).toMatchObject({ answer: { ok: true } });
-  expect(await heard).toEqual({ savedAt: Date.parse('2026-11-24T07:30:00Z'), trouble: null, sharing: { kind: 'alone' } });
+  expect(await heard).toEqual({ savedAt: Date.parse('2026-11-24T07:30:00Z'), trouble: null, sharing: { kind: 'alone' }, behind: {} });
   const journals = readdirSync(join(app.store, 'journals'), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const lines = journals.flatMap((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8').split('\n'));
   expect(lines.find((line) => line.includes('Exempelkommunen'))).toContain('"by":"chair"');
