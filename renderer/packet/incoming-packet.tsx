@@ -5,24 +5,11 @@ import { inert } from '../../domain/view/minutes/inert.ts';
 import { ask, failureOf } from '../bridge.ts';
 import { Button } from '../component/button.tsx';
 import { Dialog } from '../component/dialog.tsx';
-import { announceStoreChange, useMachine } from '../state/machine.tsx';
+import { announceStoreChange } from '../state/machine.tsx';
 import { failureText } from '../text/failure.ts';
 import { useLanguage, useSay } from '../text/language.tsx';
-import { CreatePacket } from './create-packet.tsx';
 import { PacketContents } from './packet-contents.tsx';
 import styles from './packet.module.css';
-
-/** A packet that somebody has opened: what it would bring, before anything is taken in. */
-export function IncomingPacketDialog() {
-  const { incoming, store } = useMachine();
-  const [answering, setAnswering] = useState<string | null>(null);
-  return (
-    <>
-      {incoming !== null && <Looked key={incoming.id} packet={incoming} onAnswer={setAnswering} />}
-      {store !== null && answering !== null && <CreatePacket group={answering} onClose={() => setAnswering(null)} />}
-    </>
-  );
-}
 
 type Stage =
   | { readonly kind: 'reading' }
@@ -30,7 +17,8 @@ type Stage =
   | { readonly kind: 'taken'; readonly view: PacketView; readonly taken: PacketTaken }
   | { readonly kind: 'failed'; readonly failure: CallFailure };
 
-function Looked({ packet, onAnswer }: { readonly packet: IncomingPacket; readonly onAnswer: (group: string) => void }) {
+/** A packet that somebody has opened: what it would bring, before anything is taken in. */
+export function IncomingPacketDialog({ packet, onAnswer }: { readonly packet: IncomingPacket; readonly onAnswer: (group: string) => void }) {
   const say = useSay();
   const language = useLanguage();
   const [stage, setStage] = useState<Stage>({ kind: 'reading' });

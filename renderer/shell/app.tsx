@@ -4,6 +4,7 @@ import { roomIn } from '../../domain/contract/addresses.ts';
 import { AnnouncerProvider } from '../component/announcer.tsx';
 import { NoticesProvider } from '../component/notices.tsx';
 import { KeysProvider } from '../keys/keys.tsx';
+import { Packets } from '../packet/packets.tsx';
 import { MachineProvider, useMachine } from '../state/machine.tsx';
 import { goQuietly } from '../state/navigation.ts';
 import { firstPlace } from '../state/place.ts';
@@ -13,7 +14,6 @@ import { useAppearance } from './appearance.ts';
 import { Shell } from './shell.tsx';
 
 const FirstStart = lazy(async () => ({ default: (await import('../screen/first-start/first-start.tsx')).FirstStart }));
-const Packets = lazy(async () => ({ default: (await import('../packet/packets.tsx')).Packets }));
 const Room = lazy(async () => ({ default: (await import('../screen/room/room.tsx')).Room }));
 
 /** Everything in a window, from what the machine says of itself inwards. */
@@ -39,11 +39,7 @@ function Spoken({ children }: { readonly children: ReactNode }) {
           <NoticesProvider>
             <KeysProvider>
               {children}
-              {roomIn(window.location.hash) === null && (
-                <Suspense>
-                  <Packets />
-                </Suspense>
-              )}
+              {roomIn(window.location.hash) === null && <Packets />}
             </KeysProvider>
           </NoticesProvider>
         </AnnouncerProvider>

@@ -14,7 +14,7 @@ function loaded(path: string): readonly string[] {
 }
 
 function loadedBy({ type, source, callee, arguments: given }: SyntaxNode): readonly string[] {
-  const isRequire = type === 'CallExpression' && /require$/u.test(String((callee as { readonly name?: unknown }).name));
+  const isRequire = type === 'CallExpression' && String((callee as { readonly name?: unknown }).name).endsWith('require');
   const from = isRequire ? (given as readonly unknown[])[0] : source;
   const value = (from as { readonly value?: unknown } | null | undefined)?.value;
   return typeof value === 'string' ? [value] : [];

@@ -113,10 +113,14 @@ function moves(): Proof {
 function inReview(proof: Proof): Proof {
   return async (bench, press) => {
     const { page } = bench.app;
-    await bench.app.call('handle', { command: { command: 'goToItem', meeting: 'm1', item: 'i2', at: at('09:47') } });
+    const list = page.getByRole('list', { name: bench.say('run.review.list') });
+    const goTo = async (item: string): Promise<unknown> => bench.app.call('handle', { command: { command: 'goToItem', meeting: 'm1', item, at: at('09:47') } });
+    await goTo('i5');
+    await list.waitFor({ state: 'detached' });
+    await goTo('i2');
     // All nine have been gone through: they are folded away until somebody wants to see them.
     await page.getByRole('button', { name: bench.say('run.review.show') }).click();
-    await page.getByRole('list', { name: bench.say('run.review.list') }).waitFor();
+    await list.waitFor();
     for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowUp');
     await proof(bench, press);
     const { answer } = (await bench.app.call('meeting', { meeting: 'm1' })) as { answer: { latest: { undo: string } } };

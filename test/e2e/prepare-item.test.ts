@@ -46,10 +46,10 @@ test('everything about an item is changed in place, and what is typed wrong is s
   await eventually(async () => page.getByText('10 min mer än mötets längd').count()).toBe(1);
 
   await page.getByRole('textbox', { name: 'Titel' }).fill('');
-  await page.getByRole('textbox', { name: 'Kortast' }).fill('45');
-  await page.getByRole('textbox', { name: 'Kortast' }).press('Enter');
+  await page.getByRole('textbox', { name: 'Kan kortas till' }).fill('45');
+  await page.getByRole('textbox', { name: 'Kan kortas till' }).press('Enter');
   await page.getByText('Punkten behöver en titel.').waitFor();
-  await page.getByText('Kortast kan inte vara mer än punktens 25 minuter.').waitFor();
+  await page.getByText('Det kan inte vara mer än punktens 25 minuter.').waitFor();
   await page.getByRole('textbox', { name: 'Titel' }).fill('😀'.repeat(600));
   await page.getByRole('textbox', { name: 'Titel' }).press('Enter');
   await page.getByText(/Texten är 1\s?200 tecken/u).waitFor();

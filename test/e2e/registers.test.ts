@@ -59,7 +59,7 @@ test('decisions are found, read with all that belongs to them, followed up, and 
   const name = await detail.getByRole('heading', { level: 2 }).innerText();
   await detail.getByRole('button', { name: 'Genomfört', exact: true }).click();
   await detail.getByText(/2026: Genomfört/u).waitFor();
-  expect(await rows.filter({ hasText: name.replace('Beslut ', '') }).count()).toBe(0);
+  await expect.poll(async () => rows.filter({ hasText: name.replace('Beslut ', '') }).count()).toBe(0);
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: 'Beslut mellan möten' }).click();
@@ -144,7 +144,7 @@ test('actions are listed by day and by owner, ticked off and mended by the keybo
   await detail.getByLabel('Åtgärd', { exact: true }).press('Escape');
   await detail.getByPlaceholder('Skriv en kommentar').fill('Väntar på siffror.');
   await detail.getByRole('button', { name: 'Kommentera' }).click();
-  await detail.getByRole('listitem').getByText('Väntar på siffror.').waitFor();
+  await detail.getByRole('region', { name: 'Kommentarer' }).getByText('Väntar på siffror.').waitFor();
   await detail.getByRole('combobox', { name: 'Lägg till person' }).fill('ekonomi');
   await page.getByRole('option', { name: 'Ekonomichef' }).click();
   await detail.getByRole('button', { name: 'Ta bort Ekonomichef' }).waitFor();

@@ -5,11 +5,16 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { largestCall } from '../../domain/contract/contract.ts';
 import { run } from './fixture/running-app.ts';
-import { startApp, type Accept } from './fixture/app.ts';
+import { startApp, type Accept, type App } from './fixture/app.ts';
 
 const seed = (accept: Accept): void => {
   accept({ command: 'addGroup', id: 'klg', name: 'Kommunledningsgruppen', shortName: 'KLG' });
 };
+
+async function shownIn(app: App): Promise<string | null> {
+  const reply = await app.call('machine', {});
+  return reply.ok ? reply.answer.settings.shown : null;
+}
 
 /** Calls as a page that has been taken over would, past the types. */
 async function rawCall(page: Page, name: unknown, argument: unknown): Promise<unknown> {
@@ -82,6 +87,8 @@ test('no window opens another and none goes elsewhere', async () => {
 
 test('a call that the contract does not know gets an error and nothing else', async () => {
   const app = await startApp({ seed });
+  // Where the window is is kept a moment after it has come there.
+  await expect.poll(async () => shownIn(app)).toBe('#/today');
   const before = await app.call('machine', {});
   const wrong: readonly (readonly [unknown, unknown, string])[] = [
     ['readFile', {}, 'call-unknown'],

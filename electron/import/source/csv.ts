@@ -27,12 +27,22 @@ interface Line {
   readonly info: { readonly lines: number };
 }
 
-/** The rows of a sheet that was saved as text. Quotes that never close end with the text: nothing is refused. */
+/** The rows of a sheet that was saved as text. Quotes that never close are signs like any other: nothing is refused. */
 export function passagesOfCsv(text: string, separator: string): readonly Passage[] {
   const body = text.replace(/^\ufeff?(?:sep=.\r?\n)?/u, (head) => head.replace(/[^\n]/gu, ''));
-  const rows = parse(body, { delimiter: separator, info: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, bom: true, to: mostPassages + 1 }) as unknown as readonly Line[];
+  const rows = rowsOf(body, separator);
   return rows.flatMap(({ record, info }): readonly Passage[] => {
     const cells = record.map((cell) => cell.replace(/\r\n?/gu, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/gu, ' ').toWellFormed().normalize('NFC').trim());
     return cells.every((cell) => cell === '') ? [] : [{ kind: 'row', line: info.lines, table: 0, cells }];
   });
+}
+
+function rowsOf(body: string, separator: string): readonly Line[] {
+  const rows = (quote: '"' | null): readonly Line[] =>
+    parse(body, { delimiter: separator, quote, info: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: true, bom: true, to: mostPassages + 1 }) as unknown as readonly Line[];
+  try {
+    return rows('"');
+  } catch {
+    return rows(null);
+  }
 }

@@ -1,13 +1,14 @@
 import { ArchiveRestore, Building2, FolderOpen, FolderSync, Languages, Package, Sprout, type LucideIcon } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ask, failureOf } from '../../bridge.ts';
 import { Button } from '../../component/button.tsx';
 import { Icon } from '../../component/icon.tsx';
-import { CopyDialog } from '../../copy/copy-dialog.tsx';
 import { announceStoreChange } from '../../state/machine.tsx';
 import { failureText } from '../../text/failure.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import styles from './first-start.module.css';
+
+const CopyDialog = lazy(async () => ({ default: (await import('../../copy/copy-dialog.tsx')).CopyDialog }));
 
 interface BeginStepProps {
   readonly onFresh: () => void;
@@ -45,7 +46,7 @@ export function BeginStep({ onFresh, onLanguage }: BeginStepProps) {
           {failure}
         </p>
       )}
-      {copy !== null && <CopyDialog directory={copy} onClose={() => setCopy(null)} />}
+      <Suspense>{copy !== null && <CopyDialog directory={copy} onClose={() => setCopy(null)} />}</Suspense>
       <Button look="quiet" icon={Languages} onPress={onLanguage}>
         {say('start.changeLanguage')}
       </Button>

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useChangeSettings } from '../../state/change-settings.ts';
 import { useMachine } from '../../state/machine.tsx';
 import { failureText } from '../../text/failure.ts';
 import { useLanguage, useSay } from '../../text/language.tsx';
 import { BeginStep } from './begin-step.tsx';
-import { FreshForm } from './fresh-form.tsx';
 import { LanguageStep } from './language-step.tsx';
 import styles from './first-start.module.css';
+
+// No part of what has to stand before a language is chosen.
+const FreshForm = lazy(async () => ({ default: (await import('./fresh-form.tsx')).FreshForm }));
 
 type Step = 'language' | 'begin' | 'fresh';
 
@@ -31,7 +33,7 @@ export function FirstStart() {
           />
         )}
         {step === 'begin' && <BeginStep onFresh={() => setStep('fresh')} onLanguage={() => setStep('language')} />}
-        {step === 'fresh' && <FreshForm onBack={store === null ? () => setStep('begin') : null} />}
+        <Suspense>{step === 'fresh' && <FreshForm onBack={store === null ? () => setStep('begin') : null} />}</Suspense>
       </div>
     </main>
   );

@@ -104,6 +104,11 @@ describe('text', () => {
     expect({ isCut, count: passages.length }).toEqual({ isCut: true, count: 20_000 });
   });
 
+  test('with a quote that never closes is read as it stands', async () => {
+    const { passages } = await readWritten('a.csv', Buffer.from('Punkt,"Tid\nBudget,10\n'));
+    expect(textOf(passages)).toEqual(['Punkt | "Tid', 'Budget | 10']);
+  });
+
   test('of any kind throws nothing but what has a sentence', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('a.txt', 'a.md', 'a.csv', 'a.docx', 'a.tsv', 'a'), async (bytes, name) => {

@@ -1,7 +1,7 @@
 import type { KeyName } from '../../../keys/table.ts';
 
 /** Two clicks this near each other, in milliseconds, are one of a hand that clicks twice on everything. */
-const doubleClick = 400;
+export const doubleClick = 400;
 
 let last: { readonly name: KeyName; readonly at: number } = { name: 'next', at: -Infinity };
 
