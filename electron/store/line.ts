@@ -83,8 +83,12 @@ function usualLine(text: string): ReadLine | undefined {
   const line = parsed(text);
   if (!isUsualLine(line) || !line.events.every(({ data }) => isInOrder(data))) return undefined;
   const payloads = line.events.map(({ data }) => JSON.stringify(data));
-  if (writtenLine(line, payloads) !== text) return undefined;
-  return { line, digests: line.events.map(({ salt }, index) => sha256(`${salt ?? ''}${payloads[index] ?? ''}`)) };
+  return writtenLine(line, payloads) === text ? { line, digests: digestsOf(line, payloads) } : undefined;
+}
+
+/** @param payloads in the form that a digest is made of */
+function digestsOf({ events }: Pick<Line, 'events'>, payloads: readonly string[]): readonly string[] {
+  return events.map(({ salt }, index) => sha256(`${salt ?? ''}${payloads[index] ?? ''}`));
 }
 
 /** A line as text. What is put in between quotation marks as it is has been checked to hold nothing that JSON writes otherwise. */
@@ -162,6 +166,21 @@ export function chainStart(headerText: string): string {
 export function sealedLine(previous: string, line: Omit<Line, 'hash'>): Line {
   const { seq, at, by, on, events } = line;
   return { seq, at, by, on, events, hash: chained(previous, line) };
+}
+
+/**
+ * The same, and as it is written. A payload whose keys stand in the order of RFC 8785, as this program writes them, is put into words
+ * once, for the digest and for the line.
+ */
+export function writtenAndSealed(previous: string, content: Omit<Line, 'hash'>): { readonly line: Line; readonly text: string } {
+  if (!content.events.every(({ salt, data }) => salt !== null && isInOrder(data))) {
+    const line = sealedLine(previous, content);
+    return { line, text: JSON.stringify(line) };
+  }
+  const { seq, at, by, on, events } = content;
+  const payloads = events.map(({ data }) => JSON.stringify(data));
+  const line = { seq, at, by, on, events, hash: chained(previous, content, digestsOf(content, payloads)) };
+  return { line, text: writtenLine(line, payloads) };
 }
 
 /** What a line says, as the rules see it. */

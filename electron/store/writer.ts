@@ -2,7 +2,7 @@ import { closeSync, fdatasyncSync, fstatSync, fsyncSync, mkdirSync, openSync, st
 import { dirname, join } from 'node:path';
 import { StoreError } from './error.ts';
 import type { Tracked } from './journal-reading.ts';
-import { chainStart, largestSegment, longestLine, sealedLine, type Header, type Line } from './line.ts';
+import { chainStart, largestSegment, longestLine, writtenAndSealed, type Header, type Line } from './line.ts';
 import type { SegmentFile } from './segment-files.ts';
 import { syncFolder, writeFully } from './whole-file.ts';
 
@@ -30,8 +30,8 @@ export function beginSegment(file: SegmentFile, header: Header): Writer {
   return {
     header,
     append: ({ at, by, on, events }, sync = true) => {
-      const line = sealedLine(reading.hash, { seq: reading.seq + 1, at, by, on, events });
-      const lineBytes = Buffer.from(`${JSON.stringify(line)}\n`);
+      const { line, text } = writtenAndSealed(reading.hash, { seq: reading.seq + 1, at, by, on, events });
+      const lineBytes = Buffer.from(`${text}\n`);
       if (lineBytes.length > longestLine) throw new StoreError('too-large');
       const bytes = descriptor === undefined ? Buffer.concat([Buffer.from(`${headerText}\n`), lineBytes]) : lineBytes;
       if (descriptor === undefined) {
