@@ -10,9 +10,8 @@ export function canonicalForm(data: unknown): string {
 export function inOrder(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
   if (Array.isArray(data)) return data.map(inOrder);
-  const entries: Record<string, unknown> = {};
-  for (const key of Object.keys(data).sort()) entries[key] = inOrder((data as Record<string, unknown>)[key]);
-  return entries;
+  // Not by assigning, which would make a prototype of what stands under one of the keys that are traps.
+  return Object.fromEntries(Object.keys(data).sort().map((key) => [key, inOrder((data as Record<string, unknown>)[key])]));
 }
 
 /** True when the plain form of data is its RFC 8785 form, and no key is a trap. */
