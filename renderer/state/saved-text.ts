@@ -27,14 +27,21 @@ const patience = 500;
 export function useSavedText(value: string, save: SaveText): SavedText {
   const [typed, setTyped] = useState<Typed | null>(null);
   const [error, setError] = useState<string | null>(null);
+  /** What has been typed by now, also where nothing has been drawn since: a field is left within the key that brings back its text. */
+  const latest = useRef<Typed | null>(null);
   const underWay = useRef<string | null>(null);
+  const put = (next: Typed | null): void => {
+    latest.current = next;
+    setTyped(next);
+  };
   const restore = (): void => {
-    setTyped(null);
+    put(null);
     setError(null);
   };
   const settle = async (): Promise<boolean> => {
-    if (typed === null || typed.over !== null || typed.text === underWay.current) return true;
-    const { text } = typed;
+    const { current } = latest;
+    if (current === null || current.over !== null || current.text === underWay.current) return true;
+    const { text } = current;
     if (text === value) {
       restore();
       return true;
@@ -46,10 +53,10 @@ export function useSavedText(value: string, save: SaveText): SavedText {
     if (wrong !== null) return false;
     // The recorded text comes back a moment after the answer: until then the field goes on showing what was typed.
     const recorded: Typed = { text, over: value };
-    setTyped((now) => (now?.text === text ? recorded : now));
-    window.setTimeout(() => setTyped((now) => (now === recorded ? null : now)), patience);
+    if (latest.current === current) put(recorded);
+    window.setTimeout(() => latest.current === recorded && put(null), patience);
     return true;
   };
   const isBack = typed !== null && typed.over !== null && typed.over !== value;
-  return { typed: typed === null || isBack ? value : typed.text, change: (text) => setTyped({ text, over: null }), settle, restore, error };
+  return { typed: typed === null || isBack ? value : typed.text, change: (text) => put({ text, over: null }), settle, restore, error };
 }

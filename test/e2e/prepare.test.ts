@@ -90,11 +90,13 @@ test('with the keyboard alone: choose, change, move, remove and undo; then call 
   await page.keyboard.press('Tab');
   await page.keyboard.type('Vilket program?');
   await page.keyboard.press('Escape');
+  expect(await page.getByRole('textbox', { name: 'Önskat utfall' }).inputValue()).toBe('');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Fastställt program?');
   await page.keyboard.press('Enter');
   await eventually(async () => page.getByText('Önskat utfall saknas').count()).toBe(0);
+  expect(await page.getByRole('textbox', { name: 'Önskat utfall' }).inputValue()).toBe('Fastställt program?');
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Alt+ArrowUp');
   await eventually(async () => (await rows(page)).slice(6, 9).map((row) => row.slice(8))).toEqual(['Chefsdag 3 februari: program 15', 'Lokalbehov skola 2027–2030 20', 'Sjukfrånvaro hemtjänst, A3 15']);

@@ -10,9 +10,11 @@ import { useSavedText, type SavedText, type SaveText } from '../../state/saved-t
  */
 export function useKeptText(key: string, value: string, save: SaveText): SavedText {
   const [draft, setDraft] = useDraft(key);
+  const latest = useRef<string | null>(null);
   const text = useSavedText(value, async (typed) => {
     const wrong = await save(typed);
-    if (wrong === null) setDraft('');
+    // What has been typed on since is not recorded yet.
+    if (wrong === null && latest.current === typed) setDraft('');
     return wrong;
   });
   const isTouched = useRef(false);
@@ -25,10 +27,14 @@ export function useKeptText(key: string, value: string, save: SaveText): SavedTe
     if (draft === '' || isTouched.current) return;
     // What was recorded after all is unfinished no more: kept, it would come back over what is written later on another machine.
     if (draft === value) setDraft('');
-    else bringBack.current(draft);
+    else {
+      latest.current = draft;
+      bringBack.current(draft);
+    }
   }, [draft, setDraft, value]);
   const change = (typed: string): void => {
     isTouched.current = true;
+    latest.current = typed;
     text.change(typed);
     setDraft(typed === value ? '' : typed);
   };

@@ -94,8 +94,10 @@ function usePreparation(item: Id | null, buffer: number): Preparing {
     }
   });
   const focusRow = (id: Id): void => {
-    wanted.current = id;
-    if (id === chosen?.id) document.getElementById(rowId(id))?.focus();
+    // A row that is chosen already gets the focus now: later it would be taken from where somebody has begun to type.
+    const isThere = id === chosen?.id;
+    wanted.current = isThere ? null : id;
+    if (isThere) document.getElementById(rowId(id))?.focus();
     choose(id);
   };
   const removeItem = async (removed: Item): Promise<void> => {
