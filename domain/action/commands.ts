@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoInstantSchema, localDateSchema } from '../kernel/calendar.ts';
 import { idSchema } from '../kernel/identity.ts';
+import { mostChanged } from '../kernel/longest.ts';
 import { filledProseSchema, lineSchema } from '../kernel/words.ts';
 
 const details = {
@@ -10,6 +11,15 @@ const details = {
   /** Due at the group's next meeting, whose day is not known yet. */
   dueNextMeeting: z.boolean().optional(),
 };
+
+/** What several actions become at once. */
+export const sharedChangeSchema = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('owner'), owner: idSchema }),
+  z.strictObject({ what: z.literal('due'), due: localDateSchema }),
+  z.strictObject({ what: z.literal('done'), on: localDateSchema }),
+  z.strictObject({ what: z.literal('dropped') }),
+]);
+export type SharedChange = z.infer<typeof sharedChangeSchema>;
 
 /** When it was recorded; null when it was put in afterwards. */
 const at = isoInstantSchema.nullable().optional();
@@ -30,6 +40,11 @@ export const actionCommands = {
   /** An action that comes from no meeting. `formerNumber`: what it was called in a list from before the group had Klubba. */
   recordLooseAction: z.strictObject({ id: idSchema, group: idSchema, text: filledProseSchema, formerNumber: lineSchema.optional(), ...details }),
   changeAction: z.strictObject({ action: idSchema, text: filledProseSchema.optional(), ...details }),
+  /**
+   * One change of several open actions of a group: another owner, another day, done on a day, or dropped. All of them or none, and taken
+   * back as one.
+   */
+  changeActions: z.strictObject({ group: idSchema, actions: z.array(idSchema).min(1).max(mostChanged), to: sharedChangeSchema }),
   completeAction: z.strictObject({ action: idSchema, on: localDateSchema.optional() }),
   reopenAction: z.strictObject({ action: idSchema }),
   dropAction: z.strictObject({ action: idSchema }),

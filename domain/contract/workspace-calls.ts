@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { sharedChangeSchema } from '../action/commands.ts';
 import { localDateSchema } from '../kernel/calendar.ts';
 import { idSchema, type Id } from '../kernel/identity.ts';
+import { mostChanged } from '../kernel/longest.ts';
 import { importKinds, type Preview } from '../import/preview/preview.ts';
 import type { MeetingMeasures } from '../measure/meeting-measures.ts';
 import { languages } from '../text/text.ts';
@@ -18,7 +20,7 @@ import type { HistoryView } from '../view/screen/history/step.ts';
 import type { StrandedFact } from '../view/screen/stranded-view.ts';
 import type { ShellView } from '../view/screen/shell-view.ts';
 import type { CountsView, TodayView } from '../view/screen/today/today-view.ts';
-import { call, type CommandAnswer } from './call.ts';
+import { call, type CallFailure, type CommandAnswer } from './call.ts';
 
 /** Several wrote one text at the same time. */
 export interface TextVersions {
@@ -27,6 +29,26 @@ export interface TextVersions {
   /** A proposal and no more: it is recorded when somebody takes it. */
   readonly proposal: { readonly text: string; /** Nothing was changed in two ways. */ readonly isClean: boolean };
 }
+
+/** Open actions that can be changed together, in the order of the register; `found` counts those that are left out for being too many. */
+export interface Markable {
+  readonly actions: readonly Id[];
+  readonly found: number;
+}
+
+/** One of several actions that cannot become what the others become. */
+export interface LeftOutRow {
+  readonly action: Id;
+  /** Null for a confidential one, and for one that is gone. */
+  readonly text: string | null;
+  readonly failure: CallFailure;
+}
+
+/** Several actions were changed, by one command in each group; or nothing was, for those that could not be or for what the disk said. */
+export type ChangedSeveral =
+  | { readonly outcome: 'changed'; readonly commands: readonly Id[] }
+  | { readonly outcome: 'left-out'; readonly rows: readonly LeftOutRow[] }
+  | { readonly outcome: 'failed'; readonly failure: CallFailure };
 
 const nothing = z.strictObject({});
 const meeting = z.strictObject({ meeting: idSchema });
@@ -80,6 +102,10 @@ export const workspaceCalls = {
   action: call<ActionView>()(z.strictObject({ action: idSchema, today: localDateSchema })),
   /** What holds some words in all groups, and among the people, groups and goals; those of one group stand first where all else is equal. */
   find: call<FindView>()(z.strictObject({ group: idSchema.nullable(), text: z.string().max(500), slips: z.boolean() })),
+  /** Those of a register that a person may mark, as many as can be changed at once. */
+  markable: call<Markable>()(soughtActions),
+  /** One change of several actions, of whichever groups: all or none. */
+  changeSeveral: call<ChangedSeveral>()(z.strictObject({ actions: z.array(idSchema).min(1).max(mostChanged), to: sharedChangeSchema })),
   measures: call<MeetingMeasures>()(meeting),
   /** The document of a meeting in words, part by part, or the excerpt of one of its decisions. */
   document: call<readonly Block[]>()(

@@ -1,3 +1,4 @@
+import { changeActions } from '../action/change-several.ts';
 import * as action from '../action/decide.ts';
 import { reviewAction } from '../action/review.ts';
 import type { GroupCommand } from '../api.ts';
@@ -40,6 +41,8 @@ export function decideGroup(world: GroupWorld, command: GroupCommand, context: C
       return action.recordLooseAction(world, command);
     case 'changeAction':
       return action.changeAction(world, command);
+    case 'changeActions':
+      return changeActions(world, command);
     case 'completeAction':
       return action.completeAction(world, command, context);
     case 'reopenAction':

@@ -1,5 +1,6 @@
 import type { CallAnswer, CallName, CheckedArgument } from '../../domain/contract/contract.ts';
 import type { CommandAnswer } from '../../domain/contract/call.ts';
+import type { ChangedSeveral } from '../../domain/contract/workspace-calls.ts';
 import { CallError } from './call-error.ts';
 import type { Desk } from './desk.ts';
 
@@ -28,6 +29,8 @@ export function workspaceAnswers(desk: Desk) {
     decision: async (wanted) => desk.store.call('decision', wanted),
     actions: async (wanted) => desk.store.call('actions', wanted),
     action: async (wanted) => desk.store.call('action', wanted),
+    markable: async (wanted) => desk.store.call('markable', wanted),
+    changeSeveral: async (asked) => changedSeveral(desk, asked),
     find: async (wanted) => desk.store.call('find', wanted),
     measures: async ({ meeting }) => desk.store.call('measures', { meeting }),
     document: async (wanted) => desk.store.call('document', wanted),
@@ -38,10 +41,28 @@ export function workspaceAnswers(desk: Desk) {
 
 async function handled(desk: Desk, { command, show }: CheckedArgument<'handle'>): Promise<CommandAnswer> {
   const { store } = desk;
+  return tellingOfSaving(
+    desk,
+    async () => store.call('handle', { command, by: desk.settings.person, show }),
+    (answer) => (answer.ok ? null : answer.error.code),
+  );
+}
+
+async function changedSeveral(desk: Desk, asked: CheckedArgument<'changeSeveral'>): Promise<ChangedSeveral> {
+  const { store } = desk;
+  return tellingOfSaving(
+    desk,
+    async () => store.call('changeSeveral', { ...asked, by: desk.settings.person }),
+    (answer) => (answer.outcome === 'changed' ? null : answer.outcome === 'failed' ? answer.failure.code : 'left-out'),
+  );
+}
+
+/** @param codeOf why nothing was recorded; null when it was */
+async function tellingOfSaving<Answer>(desk: Desk, record: () => Promise<Answer>, codeOf: (answer: Answer) => string | null): Promise<Answer> {
   try {
-    const answer = await store.call('handle', { command, by: desk.settings.person, show });
-    if (answer.ok) desk.recorded(Date.now(), null);
-    else if (troubles.has(answer.error.code)) desk.recorded(Date.now(), answer.error.code);
+    const answer = await record();
+    const code = codeOf(answer);
+    if (code === null || troubles.has(code)) desk.recorded(Date.now(), code);
     return answer;
   } catch (error) {
     desk.recorded(Date.now(), error instanceof CallError ? error.code : 'unexpected');

@@ -19,6 +19,16 @@ function isBeginning({ events }: RecordedCommand): boolean {
   return events[0]?.type === 'meetingPlanned';
 }
 
+/** It made several things, or changed several actions at once. */
+function isAboutSeveral({ events, on }: RecordedCommand): boolean {
+  if (events.filter(({ type }) => type.endsWith('Recorded')).length > 1) return true;
+  return on.length > 1 && events.length > 1 && new Set(events.map(actionOf)).size > 1 && events.every((event) => actionOf(event) !== undefined);
+}
+
+function actionOf({ data }: RecordedCommand['events'][number]): unknown {
+  return typeof data === 'object' && data !== null && 'action' in data ? data.action : undefined;
+}
+
 /** One partition as this process knows it: its journal, folded. */
 export class Partition<State extends Leftovers> {
   readonly #store: Store;
@@ -101,7 +111,7 @@ export class Partition<State extends Leftovers> {
     if (new Set(this.#idsOf(this.#replay.base)).has(thing)) this.#replay = this.#fromJournal();
     const { undone } = this.#replay;
     const about = stepsOf(this.#replay).filter(({ command, id }) => command.on.includes(thing) && !undone.has(id) && command.events[0]?.type !== 'undone');
-    const isShared = about.some(({ command }) => command.events.filter(({ type }) => type.endsWith('Recorded')).length > 1);
+    const isShared = about.some(({ command }) => isAboutSeveral(command));
     return isShared ? [] : about.map(({ id }) => id).toReversed();
   }
 

@@ -70,7 +70,7 @@ export function openedAction(workspace: Workspace, { action, today }: CheckedArg
 }
 
 /** The groups that were asked for; one that is gone is left out. They load when they are asked for and not before. */
-function groundOf(workspace: Workspace, { groups: wanted, today }: { readonly groups: readonly string[]; readonly today: string }) {
+export function groundOf(workspace: Workspace, { groups: wanted, today }: { readonly groups: readonly string[]; readonly today: string }) {
   const organisation = workspace.organisation();
   const groups = organisation.groups.filter(({ id }) => wanted.includes(id)).map((group) => ({ group, state: workspace.group(group.id) }));
   return { organisation, groups, today };

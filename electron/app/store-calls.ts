@@ -5,6 +5,7 @@ import type { World } from '../../domain/view/world.ts';
 import { StoreError } from '../store/error.ts';
 import { importRecord } from '../import/meeting-record/import-record.ts';
 import { blocksFor, measuresFor, minutesFor, outgoingDocument, outgoingInWords } from './documents.ts';
+import { changeSeveral, markable } from './change-several.ts';
 import { CallError } from './call-error.ts';
 import { countsOf, meetingsOf, todayOf } from './days.ts';
 import { documentAsOf, historyOf, placeOf, redactableIn } from './histories.ts';
@@ -44,6 +45,8 @@ export const storeCalls = {
   decision: openedDecision,
   actions: actionsOf,
   action: openedAction,
+  markable,
+  changeSeveral,
   measures: measuresFor,
   minutes: minutesFor,
   document: blocksFor,

@@ -27,6 +27,8 @@ export interface RowListProps<Row extends { readonly id: Id }, Heading> {
   readonly onSelect: (id: Id) => void;
   /** Into what is told of the chosen row. */
   readonly onOpen: () => void;
+  /** A key that comes before going from row to row. @returns true when there is nothing more to do */
+  readonly onFirstKey?: (event: KeyboardEvent, id: Id) => boolean;
   /** A key that does something with the chosen row. @returns true when it did */
   readonly onKey?: (event: KeyboardEvent, id: Id) => boolean;
   /** Changes when the list is another one: it then begins at its beginning. */
@@ -68,7 +70,8 @@ export function RowList<Row extends { readonly id: Id }, Heading>(props: RowList
   };
   const pressed = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
-    if (moves.key(event)) event.preventDefault();
+    if (selected !== null && props.onFirstKey?.(event, selected) === true) event.preventDefault();
+    else if (moves.key(event)) event.preventDefault();
     else if (event.key === 'Enter' && isRow(event.target)) props.onOpen();
     else if (selected !== null && props.onKey?.(event, selected) === true) event.preventDefault();
   };

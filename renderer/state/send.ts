@@ -1,6 +1,9 @@
+import type { SharedChange } from '../../domain/action/commands.ts';
 import type { WrittenCommand } from '../../domain/api.ts';
 import type { CallFailure } from '../../domain/contract/call.ts';
 import type { CommandAnswer } from '../../domain/contract/call.ts';
+import type { ChangedSeveral } from '../../domain/contract/workspace-calls.ts';
+import type { Id } from '../../domain/kernel/identity.ts';
 import { ask, failureOf } from '../bridge.ts';
 import { beginOwn, isMeetingUpToDate, type OwnCommand } from './view.ts';
 
@@ -50,6 +53,11 @@ async function sent(command: WrittenCommand, own: OwnCommand | null): Promise<Co
 /** Sends commands one after the other and stops at the first that is refused. The names of those that were carried out. */
 export async function sendAll(commands: readonly WrittenCommand[]): Promise<AllSent> {
   return tracked(sentInTurn(commands));
+}
+
+/** One change of several actions, as one deed. Never throws. */
+export async function changeSeveral(actions: readonly Id[], to: SharedChange): Promise<ChangedSeveral> {
+  return tracked(ask('changeSeveral', { actions: [...actions], to }).catch((error: unknown) => ({ outcome: 'failed', failure: failureOf(error) }) as const));
 }
 
 interface AllSent {

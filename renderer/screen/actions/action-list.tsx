@@ -10,6 +10,9 @@ import { useOriginText } from '../../register/origin-text.ts';
 import { RowList, type Column } from '../../register/row-list.tsx';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useSay } from '../../text/language.tsx';
+import { MarkBox } from './marking/mark-box.tsx';
+import { useMarkKeys } from './marking/mark-keys.ts';
+import type { Marks } from './marking/marks.ts';
 import styles from './actions.module.css';
 
 export interface ActionListProps {
@@ -21,20 +24,33 @@ export interface ActionListProps {
   readonly onNeed: (from: number) => void;
   readonly onOpen: () => void;
   readonly onTick: (row: ActionRow) => void;
+  readonly marks: Marks;
+  readonly onMarkAll: () => void;
+  readonly onMarkEnd: () => void;
   readonly listKey: string;
   readonly handle: Ref<ListHandle>;
 }
 
-export function ActionList({ words, today, onTick, ...list }: ActionListProps) {
+export function ActionList({ words, today, onTick, marks, onMarkAll, onMarkEnd, ...list }: ActionListProps) {
   const say = useSay();
   const heading = useHeading();
-  const columns = useColumns({ words, today, onTick, selected: list.selected });
-  const tickChosen = (id: Id): boolean => {
+  const columns = useColumns({ words, today, onTick, marks, selected: list.selected });
+  const rowOf = (id: Id): ActionRow | undefined => {
     const entry = list.part.entries.find((each) => each.kind === 'row' && each.row.id === id);
-    if (entry?.kind === 'row') onTick(entry.row);
-    return entry !== undefined;
+    return entry?.kind === 'row' ? entry.row : undefined;
   };
-  return <RowList {...list} label={say('screen.actions')} layout={styles['columns'] ?? ''} columns={columns} heading={heading} onKey={(event, id) => event.key === ' ' && tickChosen(id)} />;
+  const keys = useMarkKeys({ marks, canMark: (id) => isMarkable(rowOf(id)), onSelect: list.onSelect, onMarkAll, onEnd: onMarkEnd });
+  const tickChosen = (id: Id): boolean => {
+    const row = rowOf(id);
+    if (row !== undefined) onTick(row);
+    return row !== undefined;
+  };
+  return <RowList {...list} {...keys} label={say('screen.actions')} layout={styles['columns'] ?? ''} columns={columns} heading={heading} onKey={(event, id) => event.key === ' ' && tickChosen(id)} />;
+}
+
+/** What is closed already, or confidential, is not changed together with others. */
+function isMarkable(row: ActionRow | undefined): boolean {
+  return row !== undefined && row.state === 'open' && row.text !== null;
 }
 
 function useHeading(): (heading: ActionHeading, count: number) => string {
@@ -51,30 +67,41 @@ function isOwner(heading: ActionHeading): heading is `owner:${string}` {
   return heading.startsWith('owner:');
 }
 
-function useColumns({ words, today, onTick, selected }: Pick<ActionListProps, 'words' | 'today' | 'onTick' | 'selected'>): readonly Column<ActionRow>[] {
+function useColumns({ words, today, onTick, marks, selected }: Pick<ActionListProps, 'words' | 'today' | 'onTick' | 'marks' | 'selected'>): readonly Column<ActionRow>[] {
   const say = useSay();
   return useMemo(
     () => [
       {
         key: 'done',
-        title: say('action.state.done'),
+        title: say(marks.isOn ? 'marks.column' : 'action.state.done'),
         hidesTitle: true,
-        cell: (row) => (
-          <DoneButton
-            label={say('action.done.button', { text: row.text ?? say('item.closed') })}
-            isDone={row.state === 'done'}
-            isOver={row.state === 'open' && row.due !== null && row.due < today}
-            isTabStop={row.id === selected}
-            onPress={() => onTick(row)}
-          />
-        ),
+        cell: (row) => (marks.isOn ? <MarkCell row={row} marks={marks} isTabStop={row.id === selected} /> : <DoneCell row={row} today={today} onTick={onTick} isTabStop={row.id === selected} />),
       },
       { key: 'text', title: say('column.action'), cell: (row) => <TextCell row={row} words={words} /> },
       { key: 'owner', title: say('column.owner'), cell: (row) => <OwnerCell row={row} words={words} /> },
       { key: 'due', title: say('column.due'), cell: (row) => <span className={styles['due']}><DueMark action={row} today={today} /></span> },
     ],
-    [say, words, today, onTick, selected],
+    [say, words, today, onTick, marks, selected],
   );
+}
+
+function DoneCell({ row, today, onTick, isTabStop }: Pick<ActionListProps, 'today' | 'onTick'> & { readonly row: ActionRow; readonly isTabStop: boolean }) {
+  const say = useSay();
+  return (
+    <DoneButton
+      label={say('action.done.button', { text: row.text ?? say('item.closed') })}
+      isDone={row.state === 'done'}
+      isOver={row.state === 'open' && row.due !== null && row.due < today}
+      isTabStop={isTabStop}
+      onPress={() => onTick(row)}
+    />
+  );
+}
+
+function MarkCell({ row, marks, isTabStop }: { readonly row: ActionRow; readonly marks: Marks; readonly isTabStop: boolean }) {
+  const say = useSay();
+  if (!isMarkable(row)) return null;
+  return <MarkBox label={say('marks.one', { text: row.text ?? '' })} isMarked={marks.ids.has(row.id)} isTabStop={isTabStop} onPress={() => marks.toggle(row.id)} />;
 }
 
 function TextCell({ row: { text, origin, moves, group }, words }: { readonly row: ActionRow; readonly words: string }) {

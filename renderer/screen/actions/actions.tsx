@@ -1,5 +1,5 @@
 import { ListChecks, ListPlus, Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode, type Ref } from 'react';
 import type { Group } from '../../../domain/group/group.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
 import type { ActionRegister, ActionRow } from '../../../domain/view/screen/register/action-register.ts';
@@ -13,6 +13,7 @@ import { partSize, usePartFrom } from '../../register/part-from.ts';
 import { RegisterFrame } from '../../register/register-frame.tsx';
 import { SaveRegister } from '../../register/save-register.tsx';
 import { useScope } from '../../register/scope-choice.tsx';
+import { afterFrame } from '../../state/after-frame.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useKept } from '../../state/kept.ts';
 import { useLatestView } from '../../state/latest-view.ts';
@@ -24,6 +25,8 @@ import { useSay } from '../../text/language.tsx';
 import { ActionDetail } from './action-detail.tsx';
 import { ActionFilters } from './action-filters.tsx';
 import { ActionList } from './action-list.tsx';
+import { MarkButton, Marking, useMarkAll } from './marking/marking.tsx';
+import { useMarks, type Marks } from './marking/marks.ts';
 import { NewAction } from './new-action.tsx';
 import { ActionReview } from './review/action-review.tsx';
 
@@ -59,6 +62,14 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
   const [isFromList, setFromList] = useState(false);
   const listKey = JSON.stringify(asked);
   const [from, need] = usePartFrom(listKey);
+  const marks = useMarks(listKey);
+  const { markAll, ofAll } = useMarkAll(marks, asked);
+  const markButton = useRef<HTMLButtonElement>(null);
+  const endMarking = (): void => {
+    marks.end();
+    // A dialog that is still there would take the focus back.
+    afterFrame(() => markButton.current?.focus());
+  };
   const [isReviewing, setReviewing] = useState(false);
   const answer = useLatestView('actions', { ...asked, from, count: partSize, row: chosen });
   if (answer.state === 'loading') return null;
@@ -80,18 +91,15 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
         title={say('screen.actions')}
         about={scope.words}
         actions={
-          <>
-            <SaveRegister of={{ register: 'actions', ...asked }} scope={scope.words} found={say('actions.found', { found: part.found, total: part.total })} />
-            <Button icon={ListPlus} onPress={() => setFromList(true)}>
-              {say('import.fromList')}
-            </Button>
-            <Button icon={ListChecks} onPress={() => setReviewing(true)}>
-              {say('actions.review')}
-            </Button>
-            <Button icon={Plus} onPress={() => setAdding(true)}>
-              {say('actions.new')}
-            </Button>
-          </>
+          <HeadButtons
+            marks={marks}
+            markRef={markButton}
+            onMark={() => list.current?.focus()}
+            onFromList={() => setFromList(true)}
+            onReview={() => setReviewing(true)}
+            onNew={() => setAdding(true)}
+            save={<SaveRegister of={{ register: 'actions', ...asked }} scope={scope.words} found={say('actions.found', { found: part.found, total: part.total })} />}
+          />
         }
         filters={<ActionFilters choice={choice} onChange={setChoice} scope={scope} group={group} owners={part.owners} onDown={() => list.current?.focus()} />}
         found={part.total === 0 ? '' : say('actions.found', { found: part.found, total: part.total })}
@@ -110,14 +118,45 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
           )
         }
       >
+        {marks.isOn && <Marking marks={marks} markAll={markAll} ofAll={ofAll} today={today} onEnd={endMarking} />}
         {part.length === 0 ? (
           <NothingHere part={part} choice={choice} />
         ) : (
-          <ActionList part={part} words={choice.words} today={today} selected={shown} onSelect={choose} onNeed={need} onOpen={() => detail.current?.focus()} onTick={tick} listKey={listKey} handle={list} />
+          <ActionList part={part} words={choice.words} today={today} selected={shown} onSelect={choose} onNeed={need} onOpen={() => detail.current?.focus()} onTick={tick} marks={marks} onMarkAll={markAll} onMarkEnd={endMarking} listKey={listKey} handle={list} />
         )}
       </RegisterFrame>
       {isFromList && <ActionListDialog group={group} onClose={() => setFromList(false)} />}
       {isAdding && <NewAction group={group} today={today} onClose={() => setAdding(false)} onRecorded={choose} />}
+    </>
+  );
+}
+
+interface HeadButtonsProps {
+  readonly save: ReactNode;
+  readonly marks: Marks;
+  readonly markRef: Ref<HTMLButtonElement>;
+  readonly onMark: () => void;
+  readonly onFromList: () => void;
+  readonly onReview: () => void;
+  readonly onNew: () => void;
+}
+
+/** What can be done with the register as a whole. */
+function HeadButtons({ save, marks, markRef, onMark, onFromList, onReview, onNew }: HeadButtonsProps) {
+  const say = useSay();
+  return (
+    <>
+      {save}
+      <Button icon={ListPlus} onPress={onFromList}>
+        {say('import.fromList')}
+      </Button>
+      <MarkButton marks={marks} ref={markRef} onBegin={onMark} />
+      <Button icon={ListChecks} onPress={onReview}>
+        {say('actions.review')}
+      </Button>
+      <Button icon={Plus} onPress={onNew}>
+        {say('actions.new')}
+      </Button>
     </>
   );
 }

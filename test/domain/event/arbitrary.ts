@@ -33,13 +33,14 @@ interface Definition {
   readonly innerType?: z.ZodType;
   readonly entries?: Readonly<Record<string, string>>;
   readonly values?: readonly unknown[];
+  readonly options?: readonly z.ZodType[];
 }
 
 /** Values of a schema of the contract or the catalogue: made from the schema itself, so that a new field is never forgotten. */
 export function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
   const leaf = leaves.get(schema);
   if (leaf !== undefined) return leaf;
-  const { type, shape = {}, element, innerType, entries = {}, values = [] } = schema.def as Definition;
+  const { type, shape = {}, element, innerType, entries = {}, values = [], options = [] } = schema.def as Definition;
   switch (type) {
     case 'object':
       return fc.record(
@@ -55,6 +56,8 @@ export function valueOf(schema: z.ZodType): fc.Arbitrary<unknown> {
       return valueOf(innerType ?? schema);
     case 'enum':
       return fc.constantFrom(...Object.values(entries));
+    case 'union':
+      return fc.oneof(...options.map(valueOf));
     case 'literal':
       return fc.constantFrom(...values);
     case 'boolean':
