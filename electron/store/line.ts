@@ -93,9 +93,8 @@ function digestsOf({ events }: Pick<Line, 'events'>, payloads: readonly string[]
 
 /** A line as text. What is put in between quotation marks as it is has been checked to hold nothing that JSON writes otherwise. */
 function writtenLine({ seq, at, by, on, events, hash }: Line, payloads: readonly string[]): string {
-  const who = by === null ? 'null' : `"${by}"`;
   const what = events.map(({ id, type, v, salt }, index) => `{"id":"${id}","type":${JSON.stringify(type)},"v":${v},"salt":"${salt ?? ''}","data":${payloads[index] ?? ''}}`);
-  return `{"seq":${seq},"at":"${at}","by":${who},"on":${JSON.stringify(on)},"events":[${what.join(',')}],"hash":"${hash}"}`;
+  return `{"seq":${seq},"at":"${at}","by":${quotedName(by)},"on":${quotedNames(on)},"events":[${what.join(',')}],"hash":"${hash}"}`;
 }
 
 function parsed(text: string): unknown {
@@ -152,9 +151,17 @@ export function digestOf(event: SealedEvent): string {
  * @param digests where they are known already
  */
 export function chained(previous: string, { seq, at, by, on, events }: Omit<Line, 'hash'>, digests: readonly string[] | null = null): string {
-  const sealed = events.map((event, index) => [event.id, event.type, event.v, digests?.[index] ?? digestOf(event)]);
-  // Nothing in here has keys to be sorted, so the plain form is the RFC 8785 form.
-  return sha256(JSON.stringify([previous, seq, at, by, on, sealed]));
+  const sealed = events.map((event, index) => `["${event.id}",${JSON.stringify(event.type)},${event.v},"${digests?.[index] ?? digestOf(event)}"]`);
+  // Nothing in here has keys to be sorted, and names, stamps and digests hold nothing that JSON writes otherwise: this is the RFC 8785 form.
+  return sha256(`["${previous}",${seq},"${at}",${quotedName(by)},${quotedNames(on)},[${sealed.join(',')}]]`);
+}
+
+function quotedName(name: string | null): string {
+  return name === null ? 'null' : `"${name}"`;
+}
+
+function quotedNames(names: readonly string[]): string {
+  return names.length === 0 ? '[]' : `["${names.join('","')}"]`;
 }
 
 /** Where the chain of a segment begins: the header's own bytes, so that a changed header breaks it. */

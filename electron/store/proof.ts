@@ -1,5 +1,5 @@
 import { largestSegment, longestLine } from './line.ts';
-import { readLine, unread, type LineStep, type Reading } from './segment.ts';
+import { readLine, unread, upTo, type LineStep, type Reading } from './segment.ts';
 
 /** Bytes of anything that can be read at any place: a file, a part of a packet. */
 export interface Source {
@@ -34,11 +34,15 @@ export function prove(source: Source, from: Reading = unread): Proof {
   const [hashes, ends, redacted]: [string[], number[], boolean[]] = [[], [], []];
   let reading = from;
   let ahead: Uint8Array = new Uint8Array();
+  /** Where in it the next line begins. */
+  let next = 0;
   const end = Math.min(source.size, largestSegment);
   const proof = (rest: Proof['rest']): Proof => ({ reading, hashes, ends, redacted, rest });
   for (;;) {
-    const feed = ahead.indexOf(0x0a);
+    const feed = ahead.indexOf(0x0a, next);
     if (feed < 0) {
+      ahead = ahead.subarray(next);
+      next = 0;
       const place = reading.bytes + ahead.length;
       if (ahead.length > longestLine) return proof('damaged');
       const more = place < end ? source.read(place, Math.min(chunk, end - place)) : ahead.subarray(0, 0);
@@ -46,11 +50,11 @@ export function prove(source: Source, from: Reading = unread): Proof {
       ahead = joined(ahead, more);
       continue;
     }
-    const step = readLine(reading, ahead.subarray(0, feed));
+    const step = readLine(reading, ahead.subarray(next, feed));
     if (step.problem !== undefined) return proof(step.problem === 'newer-format' ? 'newer' : 'damaged');
-    const bytes = reading.bytes + feed + 1;
-    reading = { ...step.reading, bytes };
-    ahead = ahead.subarray(feed + 1);
+    const bytes = reading.bytes + feed + 1 - next;
+    reading = upTo(step.reading, bytes);
+    next = feed + 1;
     noteCommand(step, bytes);
   }
 

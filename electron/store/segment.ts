@@ -79,7 +79,7 @@ export function readOn(from: Reading, bytes: Uint8Array): ReadResult {
     const begin = start;
     const step = readLine(reading, bytes.subarray(begin, end));
     start = end + 1;
-    reading = { ...step.reading, bytes: from.bytes + start };
+    reading = upTo(step.reading, from.bytes + start);
     if (step.command !== undefined && step.redacted !== undefined) withheld.push({ line: reading.lines, command: step.command, redacted: step.redacted });
     else if (step.command !== undefined) commands.push(step.command);
     if (step.problem !== undefined) problems.push({ line: reading.lines, kind: step.problem });
@@ -92,6 +92,11 @@ export function readOn(from: Reading, bytes: Uint8Array): ReadResult {
   const tail = bytes.subarray(start);
   if (tail.length > 0 || reading.lines < 2) problems.push({ line: reading.lines + 1, kind: 'torn-tail' });
   return { reading, commands, withheld, problems, damaged, tail };
+}
+
+/** A reading that is done with so many bytes. Each part by its name: this is done for every line, and spreading an object costs more. */
+export function upTo({ header, lines, seq, hash, at }: Reading, bytes: number): Reading {
+  return { header, bytes, lines, seq, hash, at };
 }
 
 /** What one line adds to a reading. */
@@ -110,25 +115,28 @@ export interface LineStep {
 export function readLine(reading: Reading, bytes: Uint8Array): LineStep {
   const text = decoded(bytes);
   if (reading.lines === 0) return readHeader(reading, text);
-  const next = { ...reading, lines: reading.lines + 1 };
   const read = text === undefined ? undefined : readText(text);
-  if (read === undefined) {
-    return { reading: { ...next, seq: null, hash: hashAtEnd(text) }, problem: 'damaged-line' };
-  }
-  return checked(reading, next, read);
+  return read === undefined ? damagedLine(reading, hashAtEnd(text)) : checked(reading, read);
 }
 
-function checked(reading: Reading, next: Reading, { line, digests }: ReadLine): LineStep {
-  const { header } = reading;
-  if (header === null) return { reading: { ...next, hash: line.hash } };
-  const redacted = line.events.filter((event) => event.salt === null).map(({ id }) => id);
-  const outOfStep = reading.seq !== null && line.seq !== reading.seq + 1;
-  const unproven = reading.hash === null;
-  if (outOfStep || (unproven && redacted.length > 0)) return { reading: { ...next, seq: null, hash: line.hash }, problem: 'damaged-line' };
-  const whole = { ...next, seq: line.seq, hash: line.hash, at: line.at };
-  if (reading.hash === null) return { reading: whole, command: commandOf(line, header), problem: 'unproven-line' };
-  if (chained(reading.hash, line, digests) !== line.hash) return { reading: { ...next, seq: null, hash: null }, problem: 'damaged-line' };
-  return { reading: whole, command: commandOf(line, header), ...(redacted.length > 0 ? { redacted } : {}) };
+function damagedLine({ header, bytes, lines, at }: Reading, hash: string | null): LineStep {
+  return { reading: { header, bytes, lines: lines + 1, seq: null, hash, at }, problem: 'damaged-line' };
+}
+
+function checked(reading: Reading, { line, digests }: ReadLine): LineStep {
+  const { header, bytes, lines, at, hash, seq } = reading;
+  if (header === null) return { reading: { header, bytes, lines: lines + 1, seq, hash: line.hash, at } };
+  const isRedacted = line.events.some(({ salt }) => salt === null);
+  if ((seq !== null && line.seq !== seq + 1) || (hash === null && isRedacted)) return damagedLine(reading, line.hash);
+  if (hash !== null && chained(hash, line, digests) !== line.hash) return damagedLine(reading, null);
+  const whole = { header, bytes, lines: lines + 1, seq: line.seq, hash: line.hash, at: line.at };
+  const command = commandOf(line, header);
+  if (hash === null) return { reading: whole, command, problem: 'unproven-line' };
+  return isRedacted ? { reading: whole, command, redacted: redactedIn(line) } : { reading: whole, command };
+}
+
+function redactedIn({ events }: ReadLine['line']): readonly string[] {
+  return events.filter(({ salt }) => salt === null).map(({ id }) => id);
 }
 
 function readHeader(reading: Reading, text: string | undefined): LineStep {
