@@ -1,13 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { CallError } from '../../app/call-error.ts';
+import { handOut } from '../../app/hand-out.ts';
 import type { Workspace } from '../../app/workspace.ts';
 import { HeldSegments, nameOf } from '../../share/held-segments.ts';
 import { copyPaper, papersIn } from '../../share/papers.ts';
 import { withSource } from '../../share/plain-files.ts';
-import { newId } from '../../store/identity.ts';
 import { layout } from '../../store/layout.ts';
 import { bytesFrom, type SegmentFile } from '../../store/segment-files.ts';
-import { renameWhole, writeFully } from '../../store/whole-file.ts';
+import { writeFully } from '../../store/whole-file.ts';
 import { readDevice } from '../../store/workspace.ts';
 import { exportFormat, largestExport, papersBeside, type ExportedJournal } from './export-format.ts';
 
@@ -26,7 +26,7 @@ export function writeExport(workspace: Workspace, store: string, file: string): 
   const held = new HeldSegments(store, workspace.id, readDevice(store) ?? '');
   const journals = held.all().flatMap((each) => journalOf(held, each));
   const papers = [...papersIn(layout.papers(store))].toSorted();
-  written(file, piecesOf(workspace, journals, papers));
+  handOut(file, (descriptor) => writePieces(descriptor, piecesOf(workspace, journals, papers)));
   copyPapers(store, papersBeside(file), papers);
   return { journals: journals.length, papers: papers.length };
 }
@@ -47,24 +47,6 @@ function* piecesOf(workspace: Workspace, journals: readonly ExportedJournal[], p
   yield `"facts":${JSON.stringify({ organisation, groups }, null, 1)},\n"journals":[\n`;
   for (const [index, journal] of journals.entries()) yield `${index === 0 ? '' : ',\n'}${JSON.stringify(journal)}`;
   yield `\n],\n"papers":${JSON.stringify(papers)}}\n`;
-}
-
-function written(file: string, pieces: Iterable<string>): void {
-  const draft = `${file}.${newId()}.draft`;
-  try {
-    const descriptor = openSync(draft, 'wx');
-    try {
-      writePieces(descriptor, pieces);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameWhole(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    if (error instanceof CallError) throw error;
-    throw new CallError('file-unwritable');
-  }
 }
 
 function writePieces(descriptor: number, pieces: Iterable<string>): void {

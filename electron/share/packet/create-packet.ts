@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { largestPaper } from '../../../domain/contract/machine-calls.ts';
 import { CallError } from '../../app/call-error.ts';
-import { newId, sha256 } from '../../store/identity.ts';
+import { handOut } from '../../app/hand-out.ts';
+import { sha256 } from '../../store/identity.ts';
 import { layout, organisationPartition, partitionOfGroup } from '../../store/layout.ts';
 import { bytesFrom, type SegmentFile } from '../../store/segment-files.ts';
-import { renameWhole, writeFully } from '../../store/whole-file.ts';
+import { writeFully } from '../../store/whole-file.ts';
 import { readDevice, readWorkspace } from '../../store/workspace.ts';
 import { HeldSegments, nameOf } from '../held-segments.ts';
 import { papersIn } from '../papers.ts';
@@ -37,7 +37,10 @@ export function createPacket(store: string, group: string, file: string): { read
   const first = contentsText({ workspace, zone, group, parts: all.map(({ part }) => part) });
   const size = all.reduce((sum, { part }) => sum + part.bytes, first.length);
   if (size > largestPacket || first.length > longestContents) throw new CallError('packet-too-large');
-  written(file, first, all);
+  handOut(file, (descriptor) => {
+    writeFully(descriptor, Buffer.from(`${first}\n`));
+    for (const { write } of all) write(descriptor);
+  });
   return { segments: segments.length, papers: papers.length };
 }
 
@@ -74,23 +77,4 @@ function copyPaper(path: string, { paper, bytes }: PaperPart, descriptor: number
     }
   });
   if (sum.digest('hex') !== paper) throw new CallError('packet-paper-damaged', { paper });
-}
-
-function written(file: string, first: string, all: readonly Packed[]): void {
-  const draft = `${file}.${newId()}.draft`;
-  try {
-    const descriptor = openSync(draft, 'wx');
-    try {
-      writeFully(descriptor, Buffer.from(`${first}\n`));
-      for (const { write } of all) write(descriptor);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    renameWhole(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    if (error instanceof CallError) throw error;
-    throw new CallError('file-unwritable');
-  }
 }
