@@ -27,6 +27,13 @@ const organisationTypes: ReadonlySet<string> = new Set([
   'memberRemoved',
   'goalAdded',
   'goalChanged',
+  'cycleTopicAdded',
+  'cycleTopicChanged',
+  'cycleTopicRemoved',
+  'templateSaved',
+  'templateRenamed',
+  'templateRemoved',
+  'usualTemplateChosen',
 ] satisfies OrganisationEvent['type'][]);
 
 /** The fold of the organisation's partition. */

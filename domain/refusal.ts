@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'message-unknown'
   | 'goal-unknown'
   | 'span-unknown'
+  | 'topic-unknown'
+  | 'template-unknown'
   | 'command-unknown'
   | 'already-undone'
   | 'built-upon'

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from '../kernel/identity.ts';
 import { filledLineSchema, lineSchema, proseSchema } from '../kernel/words.ts';
+import { cycleCommands } from './annual-cycle/commands.ts';
 import { documentWordSchema, memberRoleSchema } from './group.ts';
+import { templateCommands } from './template/commands.ts';
 
 const minutes = z.int().min(0).max(24 * 60);
 
@@ -47,4 +49,6 @@ export const organisationCommands = {
   removeMember: z.strictObject({ group: idSchema, person: idSchema }),
   addGoal: z.strictObject({ id: idSchema, name: filledLineSchema, parent: idSchema.nullable().optional() }),
   changeGoal: z.strictObject({ goal: idSchema, name: filledLineSchema.optional(), parent: idSchema.nullable().optional() }),
+  ...cycleCommands,
+  ...templateCommands,
 } as const;

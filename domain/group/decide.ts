@@ -5,7 +5,9 @@ import { given } from '../kernel/given.ts';
 import { find } from '../kernel/list.ts';
 import { yearOf } from '../kernel/calendar.ts';
 import { refusal } from '../refusal.ts';
+import * as cycle from './annual-cycle/decide.ts';
 import type { OrganisationState } from './organisation.ts';
+import * as template from './template/decide.ts';
 
 /** Minutes, unless the group says otherwise. */
 export const usualLength = 120;
@@ -33,6 +35,20 @@ export function decideOrganisation(state: OrganisationState, command: Organisati
       return addGoal(state, command);
     case 'changeGoal':
       return changeGoal(state, command);
+    case 'addCycleTopic':
+      return cycle.addCycleTopic(state, command);
+    case 'changeCycleTopic':
+      return cycle.changeCycleTopic(state, command);
+    case 'removeCycleTopic':
+      return cycle.removeCycleTopic(state, command);
+    case 'saveTemplate':
+      return template.saveTemplate(state, command);
+    case 'renameTemplate':
+      return template.renameTemplate(state, command);
+    case 'removeTemplate':
+      return template.removeTemplate(state, command);
+    case 'chooseUsualTemplate':
+      return template.chooseUsualTemplate(state, command);
     default:
       return exhaustive(command);
   }

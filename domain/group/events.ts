@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { idSchema } from '../kernel/identity.ts';
+import { cycleEvents } from './annual-cycle/events.ts';
 import { documentWordSchema, memberRoleSchema } from './group.ts';
+import { templateEvents } from './template/events.ts';
 
 const whole = z.int().min(0);
 
@@ -32,4 +34,6 @@ export const organisationEvents = {
   memberRemoved: z.object({ group: idSchema, person: idSchema }),
   goalAdded: z.object({ goal: idSchema, ...changeableGoal }),
   goalChanged: z.object({ goal: idSchema, changes: z.object(changeableGoal).partial() }),
+  ...cycleEvents,
+  ...templateEvents,
 } as const;

@@ -1,8 +1,10 @@
 import type { OrganisationEvent, Payload } from '../event/catalogue.ts';
 import { exhaustive } from '../kernel/exhaustive.ts';
 import { change, find } from '../kernel/list.ts';
+import { evolveCycle } from './annual-cycle/evolve.ts';
 import type { Group, Member } from './group.ts';
 import type { OrganisationState } from './organisation.ts';
+import { evolveTemplates } from './template/evolve.ts';
 
 /**
  * What an event makes of the organisation.
@@ -29,6 +31,15 @@ export function evolveOrganisation(state: OrganisationState, event: Organisation
       return goalAdded(state, event.data);
     case 'goalChanged':
       return withGoals(state, change(state.goals, event.data.goal, (goal) => ({ ...goal, ...event.data.changes })));
+    case 'cycleTopicAdded':
+    case 'cycleTopicChanged':
+    case 'cycleTopicRemoved':
+      return withGroup(state, event.data.group, (group) => evolveCycle(group, event));
+    case 'templateSaved':
+    case 'templateRenamed':
+    case 'templateRemoved':
+    case 'usualTemplateChosen':
+      return withGroup(state, event.data.group, (group) => evolveTemplates(group, event));
     default:
       return exhaustive(event);
   }
@@ -60,10 +71,11 @@ function withGoals(state: OrganisationState, goals: OrganisationState['goals']):
 function withGroup(
   state: OrganisationState,
   id: string,
-  changed: (group: Group) => Group,
+  changed: (group: Group) => Group | undefined,
 ): OrganisationState | undefined {
-  if (find(state.groups, id) === undefined) return undefined;
-  return { ...state, groups: change(state.groups, id, changed) };
+  const group = find(state.groups, id);
+  const after = group === undefined ? undefined : changed(group);
+  return after === undefined ? undefined : { ...state, groups: change(state.groups, id, () => after) };
 }
 
 /** A group has one chair and one secretary: the one who had the role becomes a member. */

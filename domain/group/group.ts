@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import type { Minutes } from '../kernel/calendar.ts';
 import type { Id } from '../kernel/identity.ts';
+import type { List } from '../kernel/list.ts';
+import type { CycleTopic } from './annual-cycle/topic.ts';
+import type { AgendaTemplate } from './template/template.ts';
 
 /** A person. Contact details are nobody's business here. */
 export interface Person {
@@ -40,4 +43,10 @@ export interface Group {
   readonly lastMeetingNumber: number;
   /** The year that `lastMeetingNumber` belongs to. */
   readonly lastMeetingYear: number | null;
+  /** Left out until it has had a topic. */
+  readonly annualCycle?: List<CycleTopic>;
+  /** Left out until it has had one. */
+  readonly agendaTemplates?: List<AgendaTemplate>;
+  /** The template whose items stand on every agenda; left out until one was chosen. */
+  readonly usualTemplate?: Id | null;
 }

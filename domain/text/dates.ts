@@ -53,6 +53,11 @@ export function monthAndYear(language: Language, date: LocalDate): string {
   return inWords(language, date, 'LLLL yyyy');
 }
 
+/** `november`, of any year. @param month 1 is January */
+export function monthName(language: Language, month: number): string {
+  return inWords(language, `2024-${String(month).padStart(2, '0')}-01`, 'LLLL');
+}
+
 /** `mån`: the days of the week, Monday first. */
 export function weekdayNames(language: Language): readonly string[] {
   return ['01', '02', '03', '04', '05', '06', '07'].map((day) => inWords(language, `2024-01-${day}`, 'EEE').replaceAll('.', ''));

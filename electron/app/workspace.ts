@@ -318,6 +318,13 @@ const organisationNames: ReadonlySet<CommandName> = new Set<OrganisationCommand[
   'removeMember',
   'addGoal',
   'changeGoal',
+  'addCycleTopic',
+  'changeCycleTopic',
+  'removeCycleTopic',
+  'saveTemplate',
+  'renameTemplate',
+  'removeTemplate',
+  'chooseUsualTemplate',
 ]);
 
 function isForOrganisation(command: Exclude<Command, { command: 'undo' }>): command is OrganisationCommand {

@@ -1,16 +1,15 @@
 import type { WrittenCommand } from '../../domain/api.ts';
+import { frameOf, type FrameItem, type FrameKind } from './frame.ts';
 import type { Occasion } from './occasion.ts';
 import { onDay, type Topic } from './topic.ts';
 
 export interface PlannedItem {
   readonly id: string;
   readonly minutes: number;
-  readonly kind: 'opening' | 'review' | 'matter' | 'pause' | 'round' | 'closing';
+  readonly kind: FrameKind | 'matter';
   readonly topic: Topic | null;
   readonly command: WrittenCommand;
 }
-
-type Plain = Pick<Extract<WrittenCommand, { command: 'addItem' }>, 'title' | 'type' | 'minutes' | 'outcome' | 'presenter'>;
 
 /** The agenda of a meeting: what every meeting has, around the matters of the day. */
 export function agendaOf(occasion: Occasion): readonly PlannedItem[] {
@@ -18,15 +17,8 @@ export function agendaOf(occasion: Occasion): readonly PlannedItem[] {
   const topics = topicsOf(occasion);
   const matters = topics.map((topic, place) => matter(occasion, place, topic));
   const middle = Math.ceil(matters.length / 2);
-  return [
-    plain(occasion, 'opening', { title: 'Öppnande, dagens syfte', type: 'formality', minutes: 5, outcome: 'Är dagordningen godkänd?', presenter: group.chair }),
-    plain(occasion, 'review', { title: 'Åtgärder från förra mötet', type: 'follow-up', minutes: 10, outcome: 'Klar eller inte klar på varje åtgärd?', presenter: group.secretary }),
-    ...matters.slice(0, middle),
-    plain(occasion, 'pause', { title: 'Paus', type: 'break', minutes: 10, outcome: '', presenter: null }),
-    ...matters.slice(middle),
-    plain(occasion, 'round', { title: 'Laget runt', type: 'information', minutes: 10, outcome: 'Vad behöver de andra veta? En minut var', presenter: null }),
-    plain(occasion, 'closing', { title: 'Sammanfattning och budskap', type: 'closing', minutes: 5, outcome: 'Vilka tre budskap tar vi med oss?', presenter: group.chair }),
-  ];
+  const frame = frameOf(group).map((item) => framed(occasion, item));
+  return [...frame.slice(0, 2), ...matters.slice(0, middle), ...frame.slice(2, 3), ...matters.slice(middle), ...frame.slice(3)];
 }
 
 /** The next meeting has something confidential on its agenda, and so has one in seven of the others. */
@@ -41,7 +33,7 @@ function topicsOf({ group, stage, chance, memory: { decks } }: Occasion): readon
   return others > 1 ? [...drawn, decks.confidential.draw()] : [...drawn.slice(1), decks.confidential.draw()];
 }
 
-function plain({ id: meeting }: Occasion, kind: PlannedItem['kind'], item: Plain): PlannedItem {
+function framed({ id: meeting }: Occasion, { kind, ...item }: FrameItem): PlannedItem {
   const id = `${meeting}-${kind}`;
   return { id, kind, minutes: item.minutes, topic: null, command: { command: 'addItem', id, meeting, ...item } };
 }

@@ -1,4 +1,5 @@
 import type { WrittenCommand } from '../../domain/api.ts';
+import { habitsOf } from './habits.ts';
 import municipality from './municipality.json' with { type: 'json' };
 
 /** One management group of the example, with the people in it. */
@@ -45,6 +46,7 @@ function managementGroup(): ExampleGroup {
     ...leaders.map((person): WrittenCommand => ({ command: 'addMember', group: id, person })),
     { command: 'addMember', group: id, person: 'utvecklingsledare', role: 'co-opted' },
     ...roles(id, 'kommundirektor', 'kanslichef'),
+    ...habitsOf({ id, chair: 'kommundirektor', secretary: 'kanslichef' }),
   ];
   return {
     id,

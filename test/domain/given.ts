@@ -34,6 +34,13 @@ const organisationNames: ReadonlySet<string> = new Set([
   'removeMember',
   'addGoal',
   'changeGoal',
+  'addCycleTopic',
+  'changeCycleTopic',
+  'removeCycleTopic',
+  'saveTemplate',
+  'renameTemplate',
+  'removeTemplate',
+  'chooseUsualTemplate',
 ]);
 
 /** The rules over one organisation and one group, with a clock and names that a test can foresee. */

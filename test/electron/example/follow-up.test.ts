@@ -52,5 +52,7 @@ test('the example municipality gives a review, a follow-up of decisions and a pr
     [null, 'ekonomichef', due('KLG 2026:8-2', '2026-10-14', 'Ramarna lämnas till nämnderna med ett effektiviseringskrav på en procent.', '2026-11-27')],
     [null, 'itchef', due('KLG 2026:8-3', '2026-10-14', 'Möten kortare än en timme hålls på distans. Ledningsgrupper ses på plats.', '2026-11-27')],
     [null, null, { kind: 'between', decisions: [{ number: 'KLG 2026:M-1', text: 'Konsultavtalet för kartsystemet förlängs med sex månader.', on: '2026-11-13' }] }],
+    ['Vårt arbete i ledningsgruppen', 'kommundirektor', { kind: 'annual-cycle', month: 12 }],
+    ['Mötesdagar och årshjul för nästa år', 'kanslichef', { kind: 'annual-cycle', month: 12 }],
   ]);
 });

@@ -1,8 +1,11 @@
 import type { Group } from '../../../group/group.ts';
 import type { GroupState } from '../../../group/group-state.ts';
+import { usualTemplateOf } from '../../../group/template/template.ts';
 import { find } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
+import { cycleTopics } from './annual-cycle.ts';
 import { correctionsSince } from './corrections.ts';
+import { isOfTemplate, standingFrom } from './from-template.ts';
 import { isOnAgenda, itemTaking, sameTitle } from './matter.ts';
 import { notDoneActions } from './not-done.ts';
 import { decisionsBetween, decisionsDue, openActions, type Ground } from './outstanding.ts';
@@ -49,7 +52,8 @@ function heldBefore({ meetings }: GroupState, { id, start }: Meeting): readonly 
 }
 
 function proposalsFor(ground: Ground, earlier: readonly Meeting[]): readonly Proposal[] {
-  const { state, meeting, day } = ground;
+  const { group, state, meeting, day } = ground;
+  const usual = usualTemplateOf(group);
   const all = [
     ...postponedItems(earlier, state.meetings, day),
     ...parkedMatters(earlier, state.meetings, day),
@@ -58,10 +62,11 @@ function proposalsFor(ground: Ground, earlier: readonly Meeting[]): readonly Pro
     ...decisionsDue(ground),
     ...decisionsBetween(ground),
     ...openActions(ground),
-    ...standingItems(earlier),
+    ...cycleTopics(ground),
+    ...(usual === undefined ? standingItems(earlier) : standingFrom(usual, meeting)),
   ];
   return withoutTwins(all)
-    .filter(({ id, item }) => !isOnAgenda(meeting, { id, title: item.title }))
+    .filter((each) => isOfTemplate(each) || !isOnAgenda(meeting, { id: each.id, title: each.item.title }))
     .map(({ id, ...proposal }) => ({ id: itemTaking(id, meeting.id), ...proposal, after: placeFor(meeting.items, proposal.item.type) }));
 }
 
@@ -72,5 +77,6 @@ function withoutTwins(all: readonly Returning[]): readonly Returning[] {
 
 function isTwin(one: Returning, other: Returning): boolean {
   const { title } = one.item;
+  if (isOfTemplate(one) && isOfTemplate(other)) return one.id === other.id;
   return one.id === other.id || (title !== null && other.item.title !== null && sameTitle(title, other.item.title));
 }

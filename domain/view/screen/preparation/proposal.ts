@@ -1,3 +1,4 @@
+import type { Month } from '../../../group/annual-cycle/topic.ts';
 import type { LocalDate } from '../../../kernel/calendar.ts';
 import type { Id } from '../../../kernel/identity.ts';
 import type { Item, PostponedReason } from '../../../meeting/item.ts';
@@ -27,8 +28,12 @@ export type ProposalOrigin =
   | { readonly kind: 'not-done'; readonly text: string; readonly reviews: number; readonly latest: LocalDate; readonly promised: LocalDate | null }
   /** Something in minutes that are settled was corrected since the last meeting: the group is told. */
   | { readonly kind: 'correction'; readonly meeting: NamedMeeting; readonly on: LocalDate; readonly text: string }
+  /** The group takes it up every year in this month. */
+  | { readonly kind: 'annual-cycle'; readonly month: Month }
   /** It stood on each of so many of the latest meetings. */
-  | { readonly kind: 'standing'; readonly meetings: number };
+  | { readonly kind: 'standing'; readonly meetings: number }
+  /** It stands in the template that the group has chosen as its usual one. */
+  | { readonly kind: 'standing'; readonly template: string };
 
 /** What an item would be like. */
 export interface ProposedItem

@@ -1,4 +1,4 @@
-import { dayAndMonth } from '../../../../domain/text/dates.ts';
+import { dayAndMonth, monthName } from '../../../../domain/text/dates.ts';
 import type { Language } from '../../../../domain/text/text.ts';
 import type { Proposal, ProposalOrigin } from '../../../../domain/view/screen/preparation/proposal.ts';
 import type { NewItem } from '../agenda/item-commands.ts';
@@ -20,6 +20,7 @@ export function titleOf({ origin, item }: Proposal, say: Say, language: Language
       return say('proposal.title.between');
     case 'postponed':
     case 'parked':
+    case 'annual-cycle':
     case 'standing':
       return '';
   }
@@ -55,8 +56,10 @@ export function originOf(origin: ProposalOrigin, say: Say, language: Language): 
       return say('proposal.origin.correction', { date: day(origin.on) });
     case 'open-actions':
       return say('proposal.origin.openActions', { open: origin.open, overdue: origin.overdue });
+    case 'annual-cycle':
+      return say('proposal.origin.annualCycle', { month: monthName(language, origin.month) });
     case 'standing':
-      return say('proposal.origin.standing', { meetings: origin.meetings });
+      return 'template' in origin ? say('proposal.origin.template', { name: origin.template }) : say('proposal.origin.standing', { meetings: origin.meetings });
   }
 }
 
