@@ -56,3 +56,13 @@ export function isClosedAction(meeting: Meeting | undefined, { item, decision }:
   const origin = find(meeting?.decisions ?? [], decision);
   return isClosedItem(meeting, item) || isClosedItem(meeting, origin?.item ?? null);
 }
+
+/** The goals that a decision serves: its own, and those of the item that it was taken at. */
+export function goalsOfDecision(meeting: Meeting | undefined, { item, goals }: Pick<Decision, 'item' | 'goals'>): readonly Id[] {
+  return [...goals, ...(find(meeting?.items ?? [], item)?.goals ?? [])];
+}
+
+/** The goals that an action serves: those of its item, and of the decision that it is to carry out. */
+export function goalsOfAction(meeting: Meeting | undefined, { item, decision }: Pick<Action, 'item' | 'decision'>): readonly Id[] {
+  return goalsOfDecision(meeting, { item, goals: find(meeting?.decisions ?? [], decision)?.goals ?? [] });
+}

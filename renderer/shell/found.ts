@@ -1,4 +1,6 @@
 import type { FoundKind } from '../../domain/view/search/findable.ts';
+import { decisionsKey, decisionsOfGoal } from '../register/decision-filter.ts';
+import { keep } from '../state/kept.ts';
 import { go } from '../state/navigation.ts';
 import { meetingPlace, type Place } from '../state/place.ts';
 import { useSurroundings } from '../state/current-group.tsx';
@@ -22,7 +24,11 @@ export function useFound(sought: string): readonly Deed[] {
     text,
     ranges,
     detail,
-    act: () => (kind === 'group' ? choose(id) : go(placeOf(kind, id, meeting))),
+    act: () => {
+      if (kind === 'goal') keep(decisionsKey, decisionsOfGoal(text));
+      if (kind === 'group') choose(id);
+      else go(placeOf(kind, id, meeting));
+    },
   }));
 }
 

@@ -2,7 +2,7 @@ import type { ActionState } from '../../action/action.ts';
 import type { DecisionState } from '../../decision/decision.ts';
 
 /** What a search can be narrowed by. */
-export type Operator = 'group' | 'person' | 'on' | 'from' | 'to' | 'state';
+export type Operator = 'group' | 'person' | 'goal' | 'on' | 'from' | 'to' | 'state';
 
 /** What people write before a colon, folded, in both languages: whoever has learnt one of them need not unlearn it. */
 export const operators: Readonly<Record<string, Operator>> = {
@@ -11,6 +11,8 @@ export const operators: Readonly<Record<string, Operator>> = {
   person: 'person',
   ansvarig: 'person',
   owner: 'person',
+  mål: 'goal',
+  goal: 'goal',
   datum: 'on',
   date: 'on',
   från: 'from',

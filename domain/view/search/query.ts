@@ -10,6 +10,8 @@ export interface Query {
   readonly groups: readonly string[];
   /** Folded parts of the names of people who own, decide or present. All of them. */
   readonly people: readonly string[];
+  /** Folded parts of the names of goals. All of them. */
+  readonly goals: readonly string[];
   readonly from: LocalDate | null;
   readonly to: LocalDate | null;
   /** Empty: any. */
@@ -22,12 +24,14 @@ export interface Described {
   readonly group: string;
   /** Folded names. */
   readonly people: string;
+  /** Folded names of the goals that it serves, and of those above them. */
+  readonly goals: string;
   /** A plain date, or empty. */
   readonly on: LocalDate;
   readonly state: SoughtState | null;
 }
 
-const empty: Query = { words: [], groups: [], people: [], from: null, to: null, states: [] };
+const empty: Query = { words: [], groups: [], people: [], goals: [], from: null, to: null, states: [] };
 
 /** One word, or several within quotation marks, with or without an operator before it. */
 const part = /(?:([\p{L}-]+):)?(?:"([^"]*)"|(\S+))/gu;
@@ -58,6 +62,8 @@ function narrowedBy(query: Query, operator: Operator, value: string): Query | un
       return { ...query, groups: [...query.groups, value] };
     case 'person':
       return { ...query, people: [...query.people, value] };
+    case 'goal':
+      return { ...query, goals: [...query.goals, value] };
     case 'state': {
       const states = Object.hasOwn(stateWords, value) ? stateWords[value] : undefined;
       return states && { ...query, states: [...query.states, ...states] };
@@ -86,14 +92,20 @@ function lastDay(value: string): LocalDate {
 }
 
 /** True when nothing is looked for. */
-export function isNothing({ words, groups, people, from, to, states }: Query): boolean {
-  return words.length + groups.length + people.length + states.length === 0 && from === null && to === null;
+export function isNothing(query: Query): boolean {
+  return query.words.length === 0 && !isNarrowed(query);
+}
+
+/** True when more than words is asked for. */
+export function isNarrowed({ groups, people, goals, from, to, states }: Query): boolean {
+  return groups.length + people.length + goals.length + states.length > 0 || from !== null || to !== null;
 }
 
 /** True when a thing is what a query is narrowed to; its words are another matter. */
-export function isWithin({ groups, people, from, to, states }: Query, thing: Described): boolean {
+export function isWithin({ groups, people, goals, from, to, states }: Query, thing: Described): boolean {
   if (from !== null && thing.on < from) return false;
   if (to !== null && (thing.on === '' || thing.on > to)) return false;
   if (states.length > 0 && (thing.state === null || !states.includes(thing.state))) return false;
-  return (groups.length === 0 || groups.some((each) => thing.group.includes(each))) && people.every((each) => thing.people.includes(each));
+  if (groups.length > 0 && !groups.some((each) => thing.group.includes(each))) return false;
+  return people.every((each) => thing.people.includes(each)) && goals.every((each) => thing.goals.includes(each));
 }

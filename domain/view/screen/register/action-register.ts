@@ -1,12 +1,13 @@
 import { actionsOf } from '../../../action/decide.ts';
 import { isIncomplete, type Action, type ActionState } from '../../../action/action.ts';
+import { goalNames } from '../../../goal/goal.ts';
 import type { OrganisationState } from '../../../group/organisation.ts';
 import { plusDays, weekdayOf, type LocalDate } from '../../../kernel/calendar.ts';
 import type { Id } from '../../../kernel/identity.ts';
 import { find } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
-import { isClosedAction, nameOf, nameOrNull } from '../../labels.ts';
-import { isWithin, readQuery, type Described } from '../../search/query.ts';
+import { goalsOfAction, isClosedAction, nameOf, nameOrNull } from '../../labels.ts';
+import { isNarrowed, isWithin, readQuery, type Described } from '../../search/query.ts';
 import type { HeldGroup } from '../../world.ts';
 import { originOf, type Origin } from '../origin.ts';
 import { partOf, type Part, type Wanted } from './entries.ts';
@@ -127,7 +128,8 @@ export function foundActions({ organisation, groups, today }: RegisterGround, se
   const lists = groups.map((held) => actionsIn(held, organisation));
   const all = search.order === 'due' ? orderedByDue(lists) : orderedByOwner(lists);
   const query = readQuery(search.words);
-  const shown = all.filter((each) => isShown(each, search, today) && isWithin(query, describedAction(each)));
+  const narrowed = isNarrowed(query);
+  const shown = all.filter((each) => isShown(each, search, today) && (!narrowed || isWithin(query, describedAction(each, organisation))));
   return { total: all.length, found: soughtIn(shown, lists, query.words) };
 }
 
@@ -141,9 +143,9 @@ export function actionRegister(ground: RegisterGround, search: ActionSearch, wan
 }
 
 /** What is not shown cannot be asked for either. */
-function describedAction({ action, held, closed, ownerName, helperNames }: HeldAction): Described {
+function describedAction({ action, held, meeting, closed, ownerName, helperNames }: HeldAction, { goals }: OrganisationState): Described {
   const { shortName, name } = held.group;
-  return { group: searchable(shortName, name), people: closed ? '' : searchable(ownerName, ...helperNames), on: action.due ?? '', state: closed ? null : action.state };
+  return { group: searchable(shortName, name), people: closed ? '' : searchable(ownerName, ...helperNames), goals: closed ? '' : searchable(...goalNames(goals, goalsOfAction(meeting, action))), on: action.due ?? '', state: closed ? null : action.state };
 }
 
 function isShown({ action, closed }: HeldAction, { filter, owner, person }: ActionSearch, today: LocalDate): boolean {

@@ -1,13 +1,14 @@
 import { followUpDay, isUnsettled } from '../../../decision/follow-up.ts';
 import { decisionStateSchema, type Decision, type DecisionState } from '../../../decision/decision.ts';
+import { goalNames } from '../../../goal/goal.ts';
 import type { OrganisationState } from '../../../group/organisation.ts';
 import type { LocalDate } from '../../../kernel/calendar.ts';
 import type { Id } from '../../../kernel/identity.ts';
 import { find } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
 import type { RegisterGround } from './action-register.ts';
-import { betweenNumber, decisionNumber, isClosedItem, nameOrNull } from '../../labels.ts';
-import { isWithin, readQuery, type Described } from '../../search/query.ts';
+import { betweenNumber, decisionNumber, goalsOfDecision, isClosedItem, nameOrNull } from '../../labels.ts';
+import { isNarrowed, isWithin, readQuery, type Described } from '../../search/query.ts';
 import type { HeldGroup } from '../../world.ts';
 import { partOf, type Part, type Wanted } from './entries.ts';
 import { groundOf, type Ground } from './ground.ts';
@@ -103,7 +104,8 @@ export function foundDecisions({ organisation, groups, today }: RegisterGround, 
   const lists = groups.map((held) => decisionsIn(held, organisation));
   const all = latestFirst(lists);
   const query = readQuery(words);
-  const shown = all.filter((each) => isShown(each, filter, today) && isWithin(query, describedDecision(each, organisation)));
+  const narrowed = isNarrowed(query);
+  const shown = all.filter((each) => isShown(each, filter, today) && (!narrowed || isWithin(query, describedDecision(each, organisation))));
   return { total: all.length, all, found: soughtIn(shown, lists, query.words) };
 }
 
@@ -117,9 +119,9 @@ export function decisionRegister(ground: RegisterGround, search: DecisionSearch,
 }
 
 /** What is not shown cannot be asked for either. */
-function describedDecision({ decision, held, date, closed }: HeldDecision, { people }: OrganisationState): Described {
+function describedDecision({ decision, held, meeting, date, closed }: HeldDecision, { people, goals }: OrganisationState): Described {
   const { shortName, name } = held.group;
-  return { group: searchable(shortName, name), people: closed ? '' : searchable(nameOrNull(people, decision.decidedBy)), on: date, state: closed ? null : decision.state };
+  return { group: searchable(shortName, name), people: closed ? '' : searchable(nameOrNull(people, decision.decidedBy)), goals: closed ? '' : searchable(...goalNames(goals, goalsOfDecision(meeting, decision))), on: date, state: closed ? null : decision.state };
 }
 
 /** What became of a confidential decision cannot be told from how it is filtered; that its day has come must be. */

@@ -8,7 +8,10 @@ import { aRunningMeeting, at, given, type Rules } from '../../../given.ts';
 const today = '2026-11-24';
 
 const rules = given(aRunningMeeting, { command: 'changeItem', meeting: 'm1', item: 'i2', confidential: true }, [
-  { command: 'addGoal', id: 'g1', name: 'Trygg omsorg' },
+  { command: 'addGoal', id: 'g0', name: 'En god välfärd' },
+  { command: 'addGoal', id: 'g1', name: 'Trygg omsorg', parent: 'g0' },
+  { command: 'addGoal', id: 'g2', name: 'Hemligt mål' },
+  { command: 'changeItem', meeting: 'm1', item: 'i2', goals: ['g2'] },
   { command: 'recordDecisionBetween', id: 'old', group: 'klg', takenOn: '2026-04-21', text: 'Inhyrd personal prövas av respektive chef.' },
   { command: 'recordDecision', id: 'new', meeting: 'm1', item: 'i3', at: at(12), text: 'Inga inhyrda socionomer från 1 februari.', motive: 'Kontinuitet', decidedBy: 'chair', goals: ['g1'], alternatives: ['Stegvis'], validFrom: '2027-02-01', followUp: '2027-01-29', supersedes: 'old' },
   { command: 'recordDecision', id: 'secret', meeting: 'm1', item: 'i2', text: 'Hemligt beslut', followUp: '2026-11-20' },
@@ -44,6 +47,12 @@ describe('the register of decisions', () => {
     expect(ids({ words: 'kontinuitet' })).toEqual(['new']);
     expect(ids({ words: '2026:M-1' })).toEqual(['old']);
     expect(ids({ words: 'kommundirektör' })).toEqual(['new']);
+  });
+
+  test('is narrowed to a goal, and to one above it', () => {
+    expect(ids({ words: 'mål:"trygg omsorg"' })).toEqual(['new']);
+    expect(ids({ words: 'mål:välfärd inga' })).toEqual(['new']);
+    expect(ids({ words: 'mål:hemligt' })).toEqual([]);
   });
 
   test('shows one state, or those whose follow-up has come', () => {
