@@ -17,7 +17,7 @@ import { registerScheme, servePages } from './protocol.ts';
 import { profileFolder } from './store/profile-folder.ts';
 import { sorryWords } from './not-started.ts';
 import { surroundingsOf } from './system/surroundings.ts';
-import { mainWindow, openMain } from './system/windows.ts';
+import { openMain, showMain } from './system/windows.ts';
 import { guardWindows } from './window.ts';
 
 learnBoth();
@@ -58,7 +58,8 @@ async function start(): Promise<void> {
   servePages(fileURLToPath(new URL('./renderer', import.meta.url)));
   const answers = { ...workspaceAnswers(desk), ...machineAnswers(desk), ...paperAnswers(desk), ...packetAnswers(desk), ...careAnswers(desk), ...documentAnswers(desk), ...importAnswers(desk) };
   listen(answers, reopened);
-  openMain(desk.settings.windows['main'], desk.settings.shown, (name, place) => void desk.keepPlace(name, place).catch(logged));
+  await openMain(desk.settings.windows['main'], desk.settings.shown, (name, place) => void desk.keepPlace(name, place).catch(logged)).catch(logged);
+  desk.reminding.begin();
 }
 
 /** A packet that somebody has opened outside the window waits until it is looked at. */
@@ -76,14 +77,6 @@ async function endUnstarted(error: unknown): Promise<void> {
   }
   dialog.showErrorBox('Klubba', sorryWords());
   app.exit(1);
-}
-
-/** Whoever starts the program again wants to work, whatever else it shows. */
-function showMain(): void {
-  const main = mainWindow();
-  if (main === undefined) return;
-  if (main.isMinimized()) main.restore();
-  main.focus();
 }
 
 /** Nothing that was asked is left undone: the windows say what they have left, and the threads answer it, before the program ends. */

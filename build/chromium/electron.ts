@@ -3,5 +3,6 @@ export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { dialog } from './dialog.ts';
 export { ipcMain } from './ipc-main.ts';
+export { Notification } from './notification.ts';
 export { protocol } from './protocol.ts';
 export { clipboard, ClipboardItem, Menu, nativeTheme, screen, session, shell } from './system.ts';

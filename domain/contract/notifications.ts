@@ -18,9 +18,11 @@ export interface Notifications {
   readonly incoming: { readonly packet: IncomingPacket | null };
   /** The application's menu: the name of what was chosen, as in the table of keys. */
   readonly chosen: { readonly name: string };
+  /** Somebody has come here by the system's own notification: what is due stands on the first screen. */
+  readonly reminded: Readonly<Record<string, never>>;
 }
 
 export type NotificationName = keyof Notifications;
 
 /** Every notification by name, so that a window can listen for no other. */
-export const notificationNames = ['changed', 'settings', 'saving', 'copy', 'room', 'savingRegister', 'incoming', 'chosen'] as const satisfies readonly NotificationName[];
+export const notificationNames = ['changed', 'settings', 'saving', 'copy', 'room', 'savingRegister', 'incoming', 'chosen', 'reminded'] as const satisfies readonly NotificationName[];

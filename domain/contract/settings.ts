@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { localDateSchema } from '../kernel/calendar.ts';
 import { idSchema } from '../kernel/identity.ts';
+import { reminderChoices } from '../reminder/reminder.ts';
 import { languages } from '../text/text.ts';
 
 export const themes = ['system', 'light', 'dark', 'high-contrast'] as const;
@@ -31,6 +33,10 @@ export const settingsSchema = z.looseObject({
   letterKeys: z.boolean().catch(true),
   /** A person's own keys by the name of what they do, as in the table of keys; null turns one off. */
   keys: z.record(z.string(), z.string().max(40).nullable()).catch({}),
+  /** When the system is to tell of what is due. */
+  reminder: z.enum(reminderChoices).catch('off'),
+  /** The day on which it last did. */
+  remindedOn: localDateSchema.nullable().catch(null),
   windows: z.record(z.string(), windowPlaceSchema).catch({}),
   /** What the main window showed last of the store that was opened last: the part of its address from `#` on. */
   shown: z.string().max(longestShown).catch(''),
@@ -48,6 +54,7 @@ export const settingsChangeSchema = z
     group: idSchema.nullable(),
     dailyCopy: z.string().max(4_096).nullable(),
     letterKeys: z.boolean(),
+    reminder: z.enum(reminderChoices),
     keys: z.record(z.string().max(64), z.string().max(40).nullable()),
   })
   .partial();

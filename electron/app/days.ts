@@ -1,7 +1,9 @@
+import { actionsOf } from '../../domain/action/decide.ts';
 import { find } from '../../domain/kernel/list.ts';
 import type { CheckedArgument } from '../../domain/contract/contract.ts';
 import { meetingsView, type MeetingsView } from '../../domain/view/screen/meetings-view.ts';
 import { countsView, todayView, type CountsView, type TodaySource, type TodayView } from '../../domain/view/screen/today/today-view.ts';
+import { dueCounts, type DueCounts } from '../../domain/reminder/reminder.ts';
 import { CallError } from './call-error.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -11,6 +13,12 @@ export function todayOf(workspace: Workspace, asked: CheckedArgument<'today'>): 
 
 export function countsOf(workspace: Workspace, asked: CheckedArgument<'counts'>): CountsView {
   return countsView(sourceOf(workspace, asked));
+}
+
+/** How many open actions of one person are late or due, in the groups that the person is in. */
+export function dueOf(workspace: Workspace, { person, today }: { readonly person: string; readonly today: string }): DueCounts {
+  const { groups } = sourceOf(workspace, { group: null, person, today });
+  return dueCounts(groups.flatMap(({ state }) => actionsOf(state)), person, today);
 }
 
 /** @throws CallError when there is no such group */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MachineView, SaveState } from '../../domain/contract/machine-calls.ts';
 import type { Settings, WindowPlace } from '../../domain/contract/settings.ts';
+import type { LocalDate } from '../../domain/kernel/calendar.ts';
 import { text, type TextArguments, type TextKey } from '../../domain/text/text.ts';
 import { logged } from '../log.ts';
 import { settingsIn } from '../store/settings.ts';
@@ -11,6 +12,8 @@ import type { CareCalls } from './care-calls.ts';
 import { DailyCopying, type WhatToCopy } from './daily-copying.ts';
 import { Incoming } from './incoming.ts';
 import { lastingThread, type LastingThread } from './lasting-thread.ts';
+import { remindingGround } from './reminding-ground.ts';
+import { Reminding } from './reminding.ts';
 import type { ProfileCalls } from './profile-calls.ts';
 import type { Told } from './sharing.ts';
 import type { SharingCalls } from './sharing-ground.ts';
@@ -38,6 +41,7 @@ export class Desk {
   readonly profile: LastingThread<ProfileCalls>;
   readonly copying: DailyCopying;
   readonly incoming: Incoming;
+  readonly reminding: Reminding;
   #settings: Settings;
   #store: OpenedStore | null = null;
   #closed: MachineView['closed'] = null;
@@ -52,6 +56,7 @@ export class Desk {
     this.profile = lastingThread(() => startProfileThread(surroundings.workerScript, surroundings.profile));
     this.copying = new DailyCopying(surroundings.workerScript, async () => this.#toCopy(), (state) => surroundings.tell('copy', state));
     this.copying.begin();
+    this.reminding = new Reminding(remindingGround(this));
     this.incoming = new Incoming((packet) => surroundings.tell('incoming', { packet }));
   }
 
@@ -108,6 +113,7 @@ export class Desk {
     this.surroundings.tell('settings', this.#settings);
     if (changes.dailyCopy !== undefined) this.copying.look();
     if (changes.person !== undefined) this.#beginSharing();
+    if (changes.person !== undefined || changes.reminder !== undefined) this.reminding.look();
     this.surroundings.follow(this.#settings);
     return this.#settings;
   }
@@ -120,6 +126,11 @@ export class Desk {
   /** What the main window shows now, for the next start. It knows that itself, so none is told. */
   async keepShown(shown: string): Promise<void> {
     this.#settings = await this.profile.call('changeSettings', { shown });
+  }
+
+  /** The day of the latest notification. No window shows it, so none is told. */
+  async keepReminded(remindedOn: LocalDate): Promise<void> {
+    this.#settings = await this.profile.call('changeSettings', { remindedOn });
   }
 
   /** A sentence in the person's language. */
@@ -173,6 +184,7 @@ export class Desk {
     const shown = directory === this.#settings.stores[0] ? this.#settings.shown : '';
     await this.changeSettings({ stores: [directory, ...others].slice(0, mostRemembered), shown }).catch(logged);
     this.copying.look();
+    this.reminding.look();
   }
 
   async close(): Promise<void> {
@@ -188,7 +200,7 @@ export class Desk {
 
   /** Lets go of everything: what is under way is answered first. */
   async end(): Promise<void> {
-    await Promise.allSettled([this.copying.end(), this.close(), this.profile.close()]);
+    await Promise.allSettled([this.reminding.end(), this.copying.end(), this.close(), this.profile.close()]);
   }
 
   /** Says how the latest record fared. @param trouble null when it reached the disk */

@@ -7,7 +7,7 @@ import { importRecord } from '../import/meeting-record/import-record.ts';
 import { blocksFor, measuresFor, minutesFor, outgoingDocument, outgoingInWords } from './documents.ts';
 import { changeSeveral, markable } from './change-several.ts';
 import { CallError } from './call-error.ts';
-import { countsOf, meetingsOf, todayOf } from './days.ts';
+import { countsOf, dueOf, meetingsOf, todayOf } from './days.ts';
 import { documentAsOf, historyOf, placeOf, redactableIn } from './histories.ts';
 import { makeExample } from './example.ts';
 import { importGround } from './import-ground.ts';
@@ -40,6 +40,7 @@ export const storeCalls = {
   example: makeExample,
   today: todayOf,
   counts: countsOf,
+  due: dueOf,
   meetings: meetingsOf,
   decisions: decisionsOf,
   decision: openedDecision,

@@ -14,6 +14,7 @@ export interface Surroundings extends Pick<MachineView, 'runtime' | 'version' | 
   readonly outside: Outside;
   readonly press: Press;
   readonly room: RoomWindow;
+  readonly notifier: Notifier;
   /** Follows what the person has chosen: the menu's language, the colour of frames. */
   readonly follow: (settings: Settings) => void;
 }
@@ -51,4 +52,10 @@ export interface RoomWindow {
   /** @param closed is told when the display has gone, for whatever reason */
   readonly show: (meeting: string, place: WindowPlace | undefined, closed: () => void) => void;
   readonly hide: () => void;
+}
+
+/** The system's own notifications, which show over other programs and on a locked screen. */
+export interface Notifier {
+  /** @param chosen is told when the person clicks on it */
+  readonly show: (words: { readonly title: string; readonly body: string }, chosen: () => void) => void;
 }

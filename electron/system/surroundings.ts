@@ -6,6 +6,7 @@ import type { Surroundings } from '../app/surroundings.ts';
 import { tell } from '../ipc/listen.ts';
 import { menuTemplate } from '../menu.ts';
 import { dialogs } from './dialogs.ts';
+import { notifier } from './notifier.ts';
 import { outside } from './outside.ts';
 import { press } from './press.ts';
 import { roomWindow } from './windows.ts';
@@ -28,6 +29,7 @@ export function surroundingsOf(profile: string, keep: (name: string, place: Wind
     outside,
     press,
     room: roomWindow(keep),
+    notifier,
     follow,
   };
 }

@@ -25,17 +25,24 @@ export function mainWindow(): BrowserWindow | undefined {
   return main;
 }
 
+/** Whoever comes back to the program wants to work, whatever else it shows. */
+export function showMain(): void {
+  if (main === undefined) return;
+  if (main.isMinimized()) main.restore();
+  main.focus();
+}
+
 /**
  * The window in which everything is done. When it closes, the program ends.
  * @param shown what it showed last, from `#` on
+ * @returns once its page is there
  */
-export function openMain(place: WindowPlace | undefined, shown: string, keep: Keep): BrowserWindow {
+export async function openMain(place: WindowPlace | undefined, shown: string, keep: Keep): Promise<void> {
   const { window, loaded } = openWindow({
     address: `${origin}/${mainAddress}${shown}`,
     hasBridge: true,
     look: { width: 1280, height: 800, ...placed(place), minWidth: 480, minHeight: 360, title: 'Klubba', backgroundColor: ground() },
   });
-  loaded.catch(logged);
   if (place?.maximised === true) window.maximize();
   remember(window, (now) => keep('main', now));
   main = window;
@@ -43,7 +50,7 @@ export function openMain(place: WindowPlace | undefined, shown: string, keep: Ke
     main = undefined;
     for (const other of BrowserWindow.getAllWindows()) other.destroy();
   });
-  return window;
+  return loaded;
 }
 
 /** The room display: on another screen than the main window's, where there is one, and full there. */

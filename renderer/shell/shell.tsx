@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useKeys } from '../keys/keys.tsx';
 import { usePlace } from '../state/navigation.ts';
 import { useView } from '../state/view.ts';
+import { useReminded } from '../state/reminded.ts';
 import { useKeptShown } from '../state/kept-shown.ts';
 import { hashOf } from '../state/place.ts';
 import { Failed } from '../component/placeholder.tsx';
@@ -21,6 +22,7 @@ export function Shell() {
   const place = usePlace();
   const shell = useView('shell', {});
   useKeptShown(hashOf(place));
+  useReminded();
   const [open, setOpen] = useState<'search' | 'help' | null>(null);
   useKeys({ find: () => setOpen('search'), help: () => setOpen('help') });
   if (shell.state === 'loading') return null;

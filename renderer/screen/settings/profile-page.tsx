@@ -1,8 +1,10 @@
 import { themes } from '../../../domain/contract/settings.ts';
 import { languages } from '../../../domain/text/text.ts';
+import { reminderChoices } from '../../../domain/reminder/reminder.ts';
 import { CheckField } from '../../component/check-field.tsx';
 import { Choice } from '../../component/choice.tsx';
 import { PersonField } from '../../component/person-field.tsx';
+import { RadioField } from '../../component/radio-field.tsx';
 import { useChangeSettings } from '../../state/change-settings.ts';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { useMachine } from '../../state/machine.tsx';
@@ -42,6 +44,13 @@ export function ProfilePage() {
           onChange={(chosen) => change({ textSize: Number(chosen) })}
         />
       </div>
+      <RadioField
+        label={say('settings.reminder')}
+        value={settings.reminder}
+        options={reminderChoices.map((value) => ({ value, text: say(`settings.reminder.${value}`) }))}
+        onChange={(reminder) => change({ reminder })}
+      />
+      <p className={styles['quiet']}>{say(settings.person === null ? 'settings.reminder.unknown' : 'settings.reminder.hint')}</p>
       <CheckField label={say('settings.letterKeys')} hint={say('settings.letterKeys.hint')} isChecked={settings.letterKeys} onChange={(letterKeys) => change({ letterKeys })} />
     </div>
   );
