@@ -42,7 +42,8 @@ export function MeetingFrame({ actions, children }: { readonly actions?: ReactNo
         <div className={styles['actions']}>
           {face === 'run' && <ForTheRoomToggle />}
           {actions}
-          <IconButton icon={History} label={say('history.title')} onPress={() => go({ screen: 'history', meeting: meeting.id, thing: null, command: null })} />
+          {/* While the clock runs the head holds what the clock asks for, on one line. */}
+          {face !== 'run' && <IconButton icon={History} label={say('history.title')} onPress={() => go({ screen: 'history', meeting: meeting.id, thing: null, command: null })} />}
         </div>
       </header>
       {children}
