@@ -19,6 +19,7 @@ type Evolved<State> = { readonly state: State; readonly stranded: boolean };
 
 const organisationTypes: ReadonlySet<string> = new Set([
   'organisationNamed',
+  'organisationChanged',
   'personAdded',
   'personChanged',
   'groupAdded',

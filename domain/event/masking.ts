@@ -22,6 +22,7 @@ const words: ReadonlySet<string> = new Set([
   'proposedDecisions',
   'registryNumber',
   'shortName',
+  'strategy',
   'text',
   'title',
   'unit',

@@ -3,6 +3,7 @@ import { idSchema } from '../kernel/identity.ts';
 import { filledLineSchema, lineSchema, proseSchema } from '../kernel/words.ts';
 import { cycleCommands } from './annual-cycle/commands.ts';
 import { documentWordSchema, memberRoleSchema } from './group.ts';
+import { unitWordSchema } from './organisation.ts';
 import { templateCommands } from './template/commands.ts';
 
 const minutes = z.int().min(0).max(24 * 60);
@@ -23,6 +24,12 @@ const groupDetails = {
 /** Commands about people, groups and goals. They write the organisation's partition. */
 export const organisationCommands = {
   nameOrganisation: z.strictObject({ name: filledLineSchema }),
+  /** The organisation's own words, and who supports all its groups. */
+  changeOrganisation: z.strictObject({
+    strategy: lineSchema.optional(),
+    unitWord: unitWordSchema.optional(),
+    developmentLeads: z.array(idSchema).max(20).optional(),
+  }),
   addPerson: z.strictObject({
     id: idSchema,
     name: filledLineSchema,

@@ -19,6 +19,8 @@ export function decideOrganisation(state: OrganisationState, command: Organisati
   switch (command.command) {
     case 'nameOrganisation':
       return decided([], { type: 'organisationNamed', data: { name: command.name } });
+    case 'changeOrganisation':
+      return changeOrganisation(state, command);
     case 'addPerson':
       return addPerson(state, command);
     case 'changePerson':
@@ -52,6 +54,12 @@ export function decideOrganisation(state: OrganisationState, command: Organisati
     default:
       return exhaustive(command);
   }
+}
+
+function changeOrganisation(state: OrganisationState, { command: _name, ...changes }: CommandOf<'changeOrganisation'>): Decided {
+  const unknown = changes.developmentLeads?.find((id) => find(state.people, id) === undefined);
+  if (unknown !== undefined) return refusal('person-unknown', { person: unknown });
+  return decided(changes.developmentLeads ?? [], { type: 'organisationChanged', data: { changes: given(changes) } });
 }
 
 function addPerson(state: OrganisationState, command: CommandOf<'addPerson'>): Decided {

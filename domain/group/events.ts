@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../kernel/identity.ts';
 import { cycleEvents } from './annual-cycle/events.ts';
 import { documentWordSchema, memberRoleSchema } from './group.ts';
+import { unitWordSchema } from './organisation.ts';
 import { templateEvents } from './template/events.ts';
 
 const whole = z.int().min(0);
@@ -25,6 +26,7 @@ const changeableGoal = { name: z.string(), parent: idSchema.nullable() };
 /** What can have happened in the organisation: its people, groups and goals. */
 export const organisationEvents = {
   organisationNamed: z.object({ name: z.string() }),
+  organisationChanged: z.object({ changes: z.object({ strategy: z.string(), unitWord: unitWordSchema, developmentLeads: z.array(idSchema) }).partial() }),
   personAdded: z.object({ person: idSchema, ...changeablePerson }),
   personChanged: z.object({ person: idSchema, changes: z.object(changeablePerson).partial() }),
   groupAdded: z.object({ group: idSchema, ...changeableGroup }),

@@ -15,6 +15,8 @@ export function evolveOrganisation(state: OrganisationState, event: Organisation
   switch (event.type) {
     case 'organisationNamed':
       return { ...state, name: event.data.name };
+    case 'organisationChanged':
+      return { ...state, ...event.data.changes };
     case 'personAdded':
       return personAdded(state, event.data);
     case 'personChanged':

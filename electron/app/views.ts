@@ -12,8 +12,8 @@ import { CallError } from './call-error.ts';
 import type { Workspace } from './workspace.ts';
 
 export function shellView(workspace: Workspace): ShellView {
-  const { name, people, groups, goals } = workspace.organisation();
-  return { organisation: name, people, groups, goals, today: workspace.today(), zone: workspace.zone };
+  const { name, people, groups, goals, strategy = '', unitWord = 'unit', developmentLeads = [] } = workspace.organisation();
+  return { organisation: name, words: { strategy, unitWord, developmentLeads }, people, groups, goals, today: workspace.today(), zone: workspace.zone };
 }
 
 export const meetingSchema = z.strictObject({ meeting: idSchema });

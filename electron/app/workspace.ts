@@ -310,6 +310,7 @@ function failed(error: Failure): Answer & { ok: false } {
 
 const organisationNames: ReadonlySet<CommandName> = new Set<OrganisationCommand['command']>([
   'nameOrganisation',
+  'changeOrganisation',
   'addPerson',
   'changePerson',
   'addGroup',

@@ -26,6 +26,7 @@ export function at(minutes: number): string {
 
 const organisationNames: ReadonlySet<string> = new Set([
   'nameOrganisation',
+  'changeOrganisation',
   'addPerson',
   'changePerson',
   'addGroup',

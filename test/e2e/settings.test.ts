@@ -34,6 +34,19 @@ it('what is changed in the settings is kept as it is changed, and what is wrong 
   await buffer.press('Enter');
   await expect.poll(async () => app.call('shell', {})).toMatchObject({ answer: { groups: [{ buffer: 12 }] } });
 
+  await show('Personer');
+  const strategy = page.getByLabel('Strategins namn');
+  await strategy.fill('Framtidsplanen');
+  await strategy.press('Enter');
+  await page.getByRole('button', { name: /Organisationens delar heter/u }).click();
+  await page.getByRole('option', { name: 'Kontor', exact: true }).click();
+  await page.getByLabel('Kontor, Kommundirektör').waitFor();
+  await page.getByRole('group', { name: 'Utvecklingsledare' }).getByRole('combobox').fill('kommun');
+  await page.getByRole('option', { name: /Kommundirektör/u }).click();
+  await expect.poll(async () => app.call('shell', {})).toMatchObject({ answer: { words: { strategy: 'Framtidsplanen', unitWord: 'office', developmentLeads: ['chair'] } } });
+  await show('Gruppen');
+  await page.getByText('Utvecklingsledare: Kommundirektör. Stödjer alla grupper; rollen ger ingen rätt till slutna punkter.').waitFor();
+
   await show('Tangenter');
   await page.getByRole('button', { name: 'Byt tangent: Anteckna' }).click();
   await page.keyboard.press('n');

@@ -48,7 +48,7 @@ const kinds: Readonly<Record<string, StrandedKind>> = {
   ...named('action', ['actionRecorded', 'actionChanged', 'actionDone', 'actionReopened', 'actionNotDone', 'actionDropped', 'actionCommented', 'actionReviewed']),
   ...named('attendance', ['attendanceNoted', 'attendanceConfirmed']),
   ...named('closing', ['decisionsReadBack', 'messageAgreed', 'messageChanged', 'messageWithdrawn', 'pulseClosed', 'minutesSent', 'minutesApproved', 'meetingFinalised', 'minutesCorrected']),
-  ...named('organisation', ['organisationNamed', 'personAdded', 'personChanged', 'groupAdded', 'groupChanged', 'memberAdded', 'memberRemoved', 'goalAdded', 'goalChanged', 'cycleTopicAdded', 'cycleTopicChanged', 'cycleTopicRemoved', 'templateSaved', 'templateRenamed', 'templateRemoved', 'usualTemplateChosen']),
+  ...named('organisation', ['organisationNamed', 'organisationChanged', 'personAdded', 'personChanged', 'groupAdded', 'groupChanged', 'memberAdded', 'memberRemoved', 'goalAdded', 'goalChanged', 'cycleTopicAdded', 'cycleTopicChanged', 'cycleTopicRemoved', 'templateSaved', 'templateRenamed', 'templateRemoved', 'usualTemplateChosen']),
 };
 
 function named(kind: StrandedKind, types: readonly string[]): Readonly<Record<string, StrandedKind>> {

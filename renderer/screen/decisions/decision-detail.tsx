@@ -3,6 +3,7 @@ import type { Id } from '../../../domain/kernel/identity.ts';
 import { columnDate, longDate } from '../../../domain/text/dates.ts';
 import type { DecisionAction, DecisionView, OpenDecision } from '../../../domain/view/screen/register/decision-view.ts';
 import { Failed } from '../../component/placeholder.tsx';
+import { useGoalsLabel } from '../../goal/goals-label.ts';
 import { HistoryPart } from '../../history/history-part.tsx';
 import { Detail, DetailPart, Facts } from '../../register/detail.tsx';
 import { hashOf, meetingPlace } from '../../state/place.ts';
@@ -99,6 +100,7 @@ function DecisionFacts({ view, open: { decision, decidedBy, goals } }: { readonl
   const say = useSay();
   const language = useLanguage();
   const origin = useOrigin(view);
+  const goalsLabel = useGoalsLabel();
   const words = (label: string, value: string | null) => (value === null || value === '' ? null : { label, value: <span className={styles['prose']}>{value}</span> });
   const day = (value: string | null): string | null => (value === null ? null : longDate(language, value));
   return (
@@ -111,7 +113,7 @@ function DecisionFacts({ view, open: { decision, decidedBy, goals } }: { readonl
         words(say('fact.followUp'), day(decision.followUp)),
         words(say('fact.motive'), decision.motive),
         words(say('fact.alternatives'), decision.alternatives.join(' · ')),
-        words(say('fact.goals'), goals.join(', ')),
+        words(goalsLabel, goals.join(', ')),
         words(say('excerpt.registry'), decision.registryNumber),
       ]}
     />

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { documentWordSchema, memberRoleSchema, type Group, type Member } from '../../../domain/group/group.ts';
+import { find } from '../../../domain/kernel/list.ts';
 import { nameOf } from '../../../domain/view/labels.ts';
 import { proposedShortName } from '../../../domain/group/short-name.ts';
 import { Button } from '../../component/button.tsx';
@@ -12,7 +13,7 @@ import { newId } from '../../state/id.ts';
 import { useOneAtATime } from '../../state/one-at-a-time.ts';
 import { useSay } from '../../text/language.tsx';
 import { useNameProblem, useNumberProblem } from './name-problem.ts';
-import { useSettingsAct, useSettingsSave } from './people-page.tsx';
+import { useSettingsAct, useSettingsSave } from './settings-commands.ts';
 import styles from './settings.module.css';
 
 /** The group that is looked at: its names, habits and members; and the way to a further group. */
@@ -140,8 +141,18 @@ function Members({ group }: { readonly group: Group }) {
         onChange={(person) => person !== null && act({ command: 'addMember', group: group.id, person })}
         onNew={(name) => act({ command: 'addPerson', id: newId(), name, group: group.id })}
       />
+      <Leads />
     </section>
   );
+}
+
+/** Who supports the group beside its members: the same in all groups, and chosen for the organisation. */
+function Leads() {
+  const say = useSay();
+  const { people, words } = useSurroundings().shell;
+  const names = words.developmentLeads.filter((id) => find(people, id) !== undefined).map((id) => nameOf(people, id));
+  if (names.length === 0) return null;
+  return <p className={styles['quiet']}>{say('settings.group.leads', { names: names.join(', '), count: names.length })}</p>;
 }
 
 function MemberRow({ group, member, name }: { readonly group: Group; readonly member: Member; readonly name: string }) {

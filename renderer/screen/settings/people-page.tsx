@@ -1,6 +1,5 @@
 import { ListPlus } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
-import type { WrittenCommand } from '../../../domain/api.ts';
 import type { Person } from '../../../domain/group/group.ts';
 import { Button } from '../../component/button.tsx';
 import { useNotices } from '../../component/notices.tsx';
@@ -9,30 +8,28 @@ import { TextField } from '../../component/text-field.tsx';
 import { PeopleListDialog } from '../../import/list-dialogs.tsx';
 import { useSurroundings } from '../../state/current-group.tsx';
 import { newId } from '../../state/id.ts';
-import type { SaveText } from '../../state/saved-text.ts';
-import { send } from '../../state/send.ts';
-import { failureText } from '../../text/failure.ts';
 import { useOneAtATime } from '../../state/one-at-a-time.ts';
-import { useLanguage, useSay } from '../../text/language.tsx';
+import { useSay } from '../../text/language.tsx';
 import { useNameProblem } from './name-problem.ts';
+import { OrganisationWords } from './organisation-words.tsx';
+import { useSettingsSave } from './settings-commands.ts';
 import styles from './settings.module.css';
 
 /** Everybody whom the organisation knows by name. */
 export function PeoplePage() {
   const say = useSay();
   const { shell } = useSurroundings();
-  const save = useSettingsSave();
   return (
     <div className={styles['section']}>
       <div className={styles['form']}>
-        <SavedOrganisation name={shell.organisation} onSave={async (name) => save({ command: 'nameOrganisation', name })} />
+        <OrganisationWords />
         <NewPerson />
       </div>
       <h2 className={styles['heading']}>{say('settings.people.count', { count: shell.people.length })}</h2>
       <div className={styles['listHead']} aria-hidden="true">
         <span>{say('settings.people.name')}</span>
         <span>{say('settings.people.title')}</span>
-        <span>{say('settings.people.unit')}</span>
+        <span>{say(`unit.${shell.words.unitWord}`)}</span>
       </div>
       <ul className={styles['rows']}>
         {shell.people.map((person) => (
@@ -43,36 +40,17 @@ export function PeoplePage() {
   );
 }
 
-function SavedOrganisation({ name, onSave }: { readonly name: string; readonly onSave: SaveText }) {
-  const say = useSay();
-  return <SavedField label={say('fresh.organisation')} saved={name} problemIn={useNameProblem()} onSave={onSave} />;
-}
-
-/** Sends a command and says so when it is refused. */
-export function useSettingsAct(): (command: WrittenCommand) => void {
-  const { tellFailure } = useNotices();
-  return (command) => void send(command).then((sent) => sent.ok || tellFailure(sent.failure));
-}
-
-/** Sends a command for a field. @returns why it was refused, in words; null when it is recorded */
-export function useSettingsSave(): (command: WrittenCommand) => Promise<string | null> {
-  const language = useLanguage();
-  return async (command) => {
-    const sent = await send(command);
-    return sent.ok ? null : failureText(language, sent.failure);
-  };
-}
-
 function PersonRow({ person }: { readonly person: Person }) {
   const say = useSay();
   const save = useSettingsSave();
   const problemIn = useNameProblem();
+  const { unitWord } = useSurroundings().shell.words;
   const change = async (changes: { name?: string; title?: string; unit?: string }): Promise<string | null> => save({ command: 'changePerson', person: person.id, ...changes });
   return (
     <li className={styles['listRow']}>
       <SavedField hideLabel label={say('settings.people.nameOf', { name: person.name })} saved={person.name} problemIn={problemIn} onSave={async (name) => change({ name })} />
       <SavedField hideLabel label={say('settings.people.titleOf', { name: person.name })} saved={person.title} onSave={async (title) => change({ title })} />
-      <SavedField hideLabel label={say('settings.people.unitOf', { name: person.name })} saved={person.unit} onSave={async (unit) => change({ unit })} />
+      <SavedField hideLabel label={say(`unit.${unitWord}.of`, { name: person.name })} saved={person.unit} onSave={async (unit) => change({ unit })} />
     </li>
   );
 }

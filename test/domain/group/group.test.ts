@@ -46,3 +46,24 @@ describe('people and goals', () => {
     expectRefused(rules, { command: 'changeGoal', goal: 'g1', parent: 'g2' }, 'a-loop');
   });
 });
+
+describe('the organisation\'s own words', () => {
+  test('are kept one by one, and nothing is kept before anybody has said any', () => {
+    const rules = given(aGroup);
+    expect(Object.keys(rules.people)).not.toContain('strategy');
+    rules.accept({ command: 'changeOrganisation', strategy: 'Framtidsplanen' });
+    rules.accept({ command: 'changeOrganisation', unitWord: 'office' });
+    expect(rules.people).toMatchObject({ strategy: 'Framtidsplanen', unitWord: 'office' });
+  });
+
+  test('a development lead is somebody who is known, and becomes a member of no group', () => {
+    const rules = given(aGroup, { command: 'addPerson', id: 'lead', name: 'Utvecklingsledare' });
+    const before = rules.people.groups;
+    rules.accept({ command: 'changeOrganisation', developmentLeads: ['lead'] });
+    expect(rules.people.developmentLeads).toEqual(['lead']);
+    expect(rules.people.groups).toEqual(before);
+    expectRefused(rules, { command: 'changeOrganisation', developmentLeads: ['lead', 'no'] }, 'person-unknown');
+    rules.accept({ command: 'changeOrganisation', developmentLeads: [] });
+    expect(rules.people.developmentLeads).toEqual([]);
+  });
+});

@@ -4,6 +4,7 @@ import { nameOf } from '../../../../domain/view/labels.ts';
 import { CheckField } from '../../../component/check-field.tsx';
 import { Choice } from '../../../component/choice.tsx';
 import { SeveralField } from '../../../component/several-field.tsx';
+import { useGoalsLabel } from '../../../goal/goals-label.ts';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useSay } from '../../../text/language.tsx';
 import { useItemCommands } from '../agenda/item-commands.ts';
@@ -98,11 +99,12 @@ function Goals({ item, isReadOnly }: PartProps) {
   const say = useSay();
   const { view } = useOpenMeeting();
   const { change } = useItemCommands();
+  const label = useGoalsLabel();
   if (view.goals.length === 0) return null;
   const things = view.goals.map(({ id, name, parent }) => ({ id, name, title: parent === null ? '' : nameOf(view.goals, parent) }));
   return (
     <SeveralField
-      label={say('prepare.field.goals')}
+      label={label}
       things={things}
       chosen={item.goals}
       onChange={(goals) => void change(item.id, { goals: [...goals] })}
