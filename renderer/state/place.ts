@@ -4,7 +4,7 @@ import type { Id } from '../../domain/kernel/identity.ts';
 export const faces = ['prepare', 'run', 'close', 'document'] as const;
 export type Face = (typeof faces)[number];
 
-export const settingsPages = ['profile', 'people', 'group', 'keys', 'store', 'sharing', 'copies'] as const;
+export const settingsPages = ['profile', 'people', 'group', 'cycle', 'keys', 'store', 'sharing', 'copies'] as const;
 export type SettingsPage = (typeof settingsPages)[number];
 
 /** Where a person is in the app. It lies in the window's address, so that a reload and "back" find it again. */

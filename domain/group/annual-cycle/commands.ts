@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../../kernel/identity.ts';
 import { filledLineSchema, lineSchema, proseSchema } from '../../kernel/words.ts';
 import { itemTypeSchema } from '../../meeting/item.ts';
-import { monthSchema } from './topic.ts';
+import { monthSchema } from './month-schema.ts';
 
 const months = z.array(monthSchema).min(1).max(12);
 

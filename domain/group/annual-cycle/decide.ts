@@ -4,10 +4,7 @@ import { given } from '../../kernel/given.ts';
 import { find } from '../../kernel/list.ts';
 import { refusal } from '../../refusal.ts';
 import type { OrganisationState } from '../organisation.ts';
-import { cycleOf, inOrder } from './topic.ts';
-
-/** Minutes, unless the topic says otherwise. */
-export const usualTopicMinutes = 15;
+import { cycleOf, inOrder, usualTopicMinutes } from './topic.ts';
 
 export function addCycleTopic(state: OrganisationState, command: CommandOf<'addCycleTopic'>): Decided {
   const { command: _name, id, group: groupId, months, title, presenter = null, ...details } = command;

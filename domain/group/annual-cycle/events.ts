@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../../kernel/identity.ts';
 import { itemTypeSchema } from '../../meeting/item.ts';
-import { monthSchema } from './topic.ts';
+import { monthSchema } from './month-schema.ts';
 
 const changeableTopic = {
   months: z.array(monthSchema).min(1),

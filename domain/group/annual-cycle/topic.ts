@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Minutes } from '../../kernel/calendar.ts';
 import type { Id } from '../../kernel/identity.ts';
 import type { List } from '../../kernel/list.ts';
@@ -6,10 +5,12 @@ import type { ItemType } from '../../meeting/item.ts';
 import type { Group } from '../group.ts';
 
 /** A month of any year: 1 is January. */
-export const monthSchema = z.int().min(1).max(12);
-export type Month = z.infer<typeof monthSchema>;
+export type Month = number;
 
 export const allMonths: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Minutes of a topic, unless it says otherwise. */
+export const usualTopicMinutes = 15;
 
 /** What a group takes up every year in the same months: budget, accounts, the work environment. */
 export interface CycleTopic {

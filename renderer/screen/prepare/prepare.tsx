@@ -27,6 +27,7 @@ import { NewItemLine } from './new-item/new-item-line.tsx';
 import styles from './prepare.module.css';
 import { fieldsId, PreparingProvider, rowId, type Preparing } from './preparing.tsx';
 import { ProposalTray } from './proposal/proposal-tray.tsx';
+import { TemplateDialog, type TemplateDeed } from './template/template-dialog.tsx';
 
 /** Förbered: the agenda to the left, the chosen item to the right, and beneath it what may stand on the agenda. */
 export function Prepare({ item }: { readonly item: Id | null }) {
@@ -57,6 +58,7 @@ function Face({ item, preparation, onFromText, children }: FaceProps) {
   const { meeting, group } = useOpenMeeting();
   const preparing = usePreparation(item, group.buffer);
   const { items, chosen, plan, moveBy } = preparing;
+  const [deed, setDeed] = useState<TemplateDeed | null>(null);
   useKeys(chosen === null ? {} : { moveUp: () => moveBy(chosen.id, -1), moveDown: () => moveBy(chosen.id, 1) });
   useNoStrayDrops();
   return (
@@ -64,8 +66,8 @@ function Face({ item, preparation, onFromText, children }: FaceProps) {
       <Capacity plan={plan} items={items} />
       <div className={styles['face']}>
         <section className={styles['agenda']} aria-label={say('prepare.agenda')}>
-          {items.length === 0 ? <EmptyAgenda preparation={preparation} onFromText={() => onFromText('')} /> : <Agenda />}
-          {!isOver(meeting) && <NewItemLine onSeveral={onFromText} />}
+          {items.length === 0 ? <EmptyAgenda preparation={preparation} onFromText={() => onFromText('')} onTemplate={setDeed} /> : <Agenda />}
+          {!isOver(meeting) && <NewItemLine onSeveral={onFromText} onTemplate={setDeed} />}
         </section>
         <aside className={styles['aside']}>
           {chosen !== null && <ItemFields key={chosen.id} item={chosen} pace={preparation.pace} />}
@@ -73,6 +75,7 @@ function Face({ item, preparation, onFromText, children }: FaceProps) {
         </aside>
       </div>
       {children}
+      <TemplateDialog deed={deed} onClose={() => setDeed(null)} />
     </PreparingProvider>
   );
 }

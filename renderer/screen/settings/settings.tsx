@@ -2,6 +2,7 @@ import type { TextKey } from '../../../domain/text/text.ts';
 import { hashOf, settingsPages, type SettingsPage } from '../../state/place.ts';
 import { useSay } from '../../text/language.tsx';
 import { CopiesPage } from './copies-page.tsx';
+import { CyclePage } from './cycle/cycle-page.tsx';
 import { GroupPage } from './group-page.tsx';
 import { KeysPage } from './keys-page.tsx';
 import { PeoplePage } from './people-page.tsx';
@@ -14,6 +15,7 @@ const titles: Readonly<Record<SettingsPage, TextKey>> = {
   profile: 'settings.profile',
   people: 'settings.people',
   group: 'settings.group',
+  cycle: 'settings.cycle',
   keys: 'settings.keys',
   store: 'settings.store',
   sharing: 'settings.sharing',
@@ -50,6 +52,8 @@ function contentOf(page: SettingsPage) {
       return <PeoplePage />;
     case 'group':
       return <GroupPage />;
+    case 'cycle':
+      return <CyclePage />;
     case 'keys':
       return <KeysPage />;
     case 'store':

@@ -38,11 +38,11 @@ function proposedItem({ id: _id, ...item }: TemplateItem): Returning['item'] {
  * @param closed what a confidential item is called outside itself
  */
 export function asTemplate(items: Meeting['items'], closed: string): readonly TemplateItem[] {
-  return items
-    .filter(({ extra }) => !extra)
-    .map(({ id, type, title, outcome, presenter, minutes, planned, shortest, priority, confidential }) => {
-      const timebox = planned ?? minutes;
-      const words = confidential ? { title: closed, outcome: '', presenter: null } : { title, outcome, presenter };
-      return { id: matterOf(id), type, ...words, minutes: timebox, shortest: shortest !== null && shortest > timebox ? null : shortest, priority, confidential };
-    });
+  const kept = items.filter(({ extra }) => !extra);
+  return kept.map(({ id, type, title, outcome, presenter, minutes, planned, shortest, priority, confidential }) => {
+    const isAlone = kept.every((other) => other.id === id || matterOf(other.id) !== matterOf(id));
+    const timebox = planned ?? minutes;
+    const words = confidential ? { title: closed, outcome: '', presenter: null } : { title, outcome, presenter };
+    return { id: isAlone ? matterOf(id) : id, type, ...words, minutes: timebox, shortest: shortest !== null && shortest > timebox ? null : shortest, priority, confidential };
+  });
 }

@@ -1,6 +1,7 @@
-import { ArrowDown, ArrowUp, Coffee, Plus } from 'lucide-react';
+import { ArrowDown, ArrowUp, Coffee, LayoutTemplate, Plus, Save } from 'lucide-react';
 import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { itemFromLine, itemsFromText, type LineItem } from '../../../../domain/meeting/planning/item-from-line.ts';
+import { templatesOf } from '../../../../domain/group/template/template.ts';
 import { Button } from '../../../component/button.tsx';
 import { Icon } from '../../../component/icon.tsx';
 import { KeyHint } from '../../../component/key-hint.tsx';
@@ -9,13 +10,19 @@ import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useClearedDraft } from '../../../state/draft.ts';
 import { useSay } from '../../../text/language.tsx';
 import { usePreparing } from '../preparing.tsx';
+import type { TemplateDeed } from '../template/template-dialog.tsx';
 import { useAddLines } from './add-lines.ts';
 import { LinePreview } from './line-preview.tsx';
 import { newItemLineId } from './new-item-line-id.ts';
 import styles from './new-item.module.css';
 
+export interface NewItemLineProps {
+  readonly onSeveral: (text: string) => void;
+  readonly onTemplate: (deed: TemplateDeed) => void;
+}
+
 /** The foot of the agenda: one line is one more item, and several pasted lines are several. */
-export function NewItemLine({ onSeveral }: { readonly onSeveral: (text: string) => void }) {
+export function NewItemLine({ onSeveral, onTemplate }: NewItemLineProps) {
   const say = useSay();
   const { meeting, view, group } = useOpenMeeting();
   const [text, setText, clear] = useClearedDraft(`new-item:${meeting.id}`);
@@ -68,12 +75,12 @@ export function NewItemLine({ onSeveral }: { readonly onSeveral: (text: string) 
       <p id={id} className={styles['preview']} aria-live="off">
         {line !== null && isOn && <LinePreview line={line} />}
       </p>
-      <FootTools />
+      <FootTools onTemplate={onTemplate} />
     </div>
   );
 }
 
-function FootTools() {
+function FootTools({ onTemplate }: Pick<NewItemLineProps, 'onTemplate'>) {
   const say = useSay();
   const { items, chosen, moveBy } = usePreparing();
   const addLines = useAddLines();
@@ -86,6 +93,7 @@ function FootTools() {
       <Button size="small" look="quiet" icon={Coffee} onPress={() => void addLines([{ title: say('item.type.break'), minutes, presenter: null, type: 'break' }], chosen?.id ?? null)}>
         {say('prepare.addBreak')}
       </Button>
+      <TemplateTools onTemplate={onTemplate} />
       {chosen !== null && (
         <span className={styles['move']}>
           {say('prepare.move')}
@@ -99,5 +107,25 @@ function FootTools() {
         </span>
       )}
     </div>
+  );
+}
+
+/** An agenda may be kept for another time, and begun from what was kept. */
+function TemplateTools({ onTemplate }: Pick<NewItemLineProps, 'onTemplate'>) {
+  const say = useSay();
+  const { group } = useOpenMeeting();
+  const { items } = usePreparing();
+  if (items.length === 0) return null;
+  return (
+    <>
+      {templatesOf(group).length > 0 && (
+        <Button size="small" look="quiet" icon={LayoutTemplate} onPress={() => onTemplate('begin')}>
+          {say('template.add')}
+        </Button>
+      )}
+      <Button size="small" look="quiet" icon={Save} onPress={() => onTemplate('save')}>
+        {say('template.save')}
+      </Button>
+    </>
   );
 }
