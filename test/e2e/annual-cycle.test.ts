@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, expectAccessibleInEveryLook } from './fixture/accessible.ts';
 import { startApp } from './fixture/app.ts';
-import { seedExample } from './fixture/example.ts';
+import { smallExample } from './fixture/example.ts';
 import { seedPlannedKlg } from './fixture/planned-klg.ts';
 import { screenshots } from './fixture/screenshots.ts';
 
@@ -18,13 +18,13 @@ async function open(page: Page, place: string): Promise<void> {
 /** The months that hold topics, with their titles. */
 async function year(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
   const months = await page.locator('section[aria-labelledby="annual-cycle"] > ol > li').evaluateAll((all) =>
-    all.map((month) => [month.querySelector('h3')?.textContent ?? '', [...month.querySelectorAll('li button')].map((topic) => topic.querySelector('span > span:first-child:not([aria-hidden])')?.textContent ?? '')] as const),
+    all.map((month) => [month.querySelector('h3')?.textContent ?? '', [...month.querySelectorAll('ul button > span:last-child > span:first-child')].map((title) => title.textContent)] as const),
   );
   return Object.fromEntries(months.filter(([, topics]) => topics.length > 0));
 }
 
 async function agenda(page: Page): Promise<readonly string[]> {
-  return page.locator('li[data-item] > button').evaluateAll((all) => all.map((row) => row.textContent.replace(/^(?:Punkt|Item) \d+: /u, '')));
+  return page.locator('li[data-item]').evaluateAll((all) => all.map((row) => (row.querySelector('button')?.textContent ?? '').replace(/^(?:Punkt|Item) \d+: /u, '')));
 }
 
 test('what a group takes up every year is proposed in its month, and an agenda is kept as a template and begun from it', async () => {
@@ -65,7 +65,7 @@ test('what a group takes up every year is proposed in its month, and an agenda i
   await page.getByRole('button', { name: 'Lägg till Intern kontroll: plan' }).click();
   await eventually(async () => agenda(page)).toEqual(['Intern kontroll: plan']);
   expect(await page.getByText('Årshjulet: december').count()).toBe(0);
-  expect(await page.getByLabel('Bakgrund').inputValue()).toBe('Kontorens riskanalyser.');
+  expect(JSON.stringify(await app.call('meeting', { meeting: 'm18' }))).toContain('Kontorens riskanalyser.');
   const line = page.getByRole('textbox', { name: 'Ny punkt' });
   for (const [text, count] of [['Laget runt 10', 2], ['Sluten fråga 15', 3]] as const) {
     await line.fill(text);
@@ -85,7 +85,7 @@ test('what a group takes up every year is proposed in its month, and an agenda i
   await app.call('changeSettings', { language: 'sv', theme: 'light' });
   await dialog.getByLabel('Ska stå på varje dagordning').check();
   await dialog.getByRole('button', { name: 'Spara mallen' }).click();
-  await page.getByText('Mallen Kort möte är sparad.').waitFor();
+  await page.getByText('Mallen Kort möte är sparad.').first().waitFor();
 
   await open(page, 'meeting/m19/prepare/');
   await eventually(async () => page.getByText('Stående, ur mallen Kort möte').count()).toBe(3);
@@ -104,7 +104,7 @@ test('what a group takes up every year is proposed in its month, and an agenda i
   await name.fill('Kort avstämning');
   await name.press('Enter');
   await page.getByRole('button', { name: 'Ta bort mallen Kort avstämning' }).click();
-  await page.getByText('Inga mallar än.', { exact: false }).waitFor();
+  await page.getByText(/Inga mallar än/u).waitFor();
   await undo();
   await page.getByLabel('Mallens namn, Kort avstämning').waitFor();
   await page.getByRole('button', { name: 'Intern kontroll: plan' }).last().click();
@@ -115,7 +115,7 @@ test('what a group takes up every year is proposed in its month, and an agenda i
 });
 
 test('the example municipality shows its year in English, and one is changed by the keyboard alone', async () => {
-  const app = await startApp({ at: '2026-11-24T07:00:00Z', settings: { language: 'en' }, seed: seedExample });
+  const app = await startApp({ at: '2026-11-24T07:00:00Z', settings: { language: 'en' }, seed: smallExample });
   const { page } = app;
   await open(page, 'settings/cycle');
   await eventually(async () => (await year(page))['November']).toEqual(['Intern kontroll: plan för nästa år', 'Verksamhetsplan för nästa år']);
@@ -138,7 +138,7 @@ test('the example municipality shows its year in English, and one is changed by 
   await app.call('changeSettings', { language: 'en', theme: 'light' });
   await remove.focus();
   await page.keyboard.press('Enter');
-  await page.getByText('Summer on call has been removed from the annual cycle.').waitFor();
+  await page.getByText('Summer on call has been removed from the annual cycle.').first().waitFor();
   await eventually(async () => page.evaluate(() => document.activeElement?.id)).toBe('annual-cycle');
   expect((await year(page))['July']).toBeUndefined();
 });
