@@ -14,13 +14,13 @@ export interface MenuChoice<Name extends string> {
   readonly icon?: LucideIcon;
 }
 
-/** A button that opens a few things to do. */
-export function MenuButton<Name extends string>(props: {
-  readonly children: ReactNode;
-  readonly icon?: LucideIcon;
+interface ChoicesProps<Name extends string> {
   readonly choices: readonly MenuChoice<Name>[];
   readonly onChoose: (name: Name) => void;
-}) {
+}
+
+/** A button that opens a few things to do. */
+export function MenuButton<Name extends string>(props: ChoicesProps<Name> & { readonly children: ReactNode; readonly icon?: LucideIcon }) {
   return (
     <MenuTrigger>
       <AriaButton className={[buttons['button'], buttons['outlined'], buttons['usual']].join(' ')}>
@@ -28,16 +28,36 @@ export function MenuButton<Name extends string>(props: {
         <span>{props.children}</span>
         <Icon of={ChevronDown} size={16} />
       </AriaButton>
-      <Popover className={fields['list'] ?? ''} placement="bottom end">
-        <Menu className={styles['menu'] ?? ''} onAction={(key) => props.choices.forEach(({ name }) => name === key && props.onChoose(name))}>
-          {props.choices.map(({ name, text, icon }) => (
-            <MenuItem key={name} id={name} textValue={text} className={[fields['option'], styles['item']].join(' ')}>
-              {icon && <Icon of={icon} size={16} />}
-              {text}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <Choices {...props} />
     </MenuTrigger>
+  );
+}
+
+/** The same without words, where there is no room for them. @param label what it opens, spoken and shown as a tip */
+export function MenuSign<Name extends string>({ icon, label, ...props }: ChoicesProps<Name> & { readonly icon: LucideIcon; readonly label: string }) {
+  return (
+    <MenuTrigger>
+      <AriaButton className={[buttons['button'], buttons['quiet'], buttons['sign']].join(' ')} aria-label={label}>
+        <span title={label} className={buttons['tip']}>
+          <Icon of={icon} />
+        </span>
+      </AriaButton>
+      <Choices {...props} />
+    </MenuTrigger>
+  );
+}
+
+function Choices<Name extends string>(props: ChoicesProps<Name>) {
+  return (
+    <Popover className={fields['list'] ?? ''} placement="bottom end">
+      <Menu className={styles['menu'] ?? ''} onAction={(key) => props.choices.forEach(({ name }) => name === key && props.onChoose(name))}>
+        {props.choices.map(({ name, text, icon }) => (
+          <MenuItem key={name} id={name} textValue={text} className={[fields['option'], styles['item']].join(' ')}>
+            {icon && <Icon of={icon} size={16} />}
+            {text}
+          </MenuItem>
+        ))}
+      </Menu>
+    </Popover>
   );
 }

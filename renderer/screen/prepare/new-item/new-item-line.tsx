@@ -5,6 +5,7 @@ import { templatesOf } from '../../../../domain/group/template/template.ts';
 import { Button } from '../../../component/button.tsx';
 import { Icon } from '../../../component/icon.tsx';
 import { KeyHint } from '../../../component/key-hint.tsx';
+import { MenuSign } from '../../../component/menu.tsx';
 import { useKeyOf } from '../../../keys/keys.tsx';
 import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useClearedDraft } from '../../../state/draft.ts';
@@ -116,16 +117,7 @@ function TemplateTools({ onTemplate }: Pick<NewItemLineProps, 'onTemplate'>) {
   const { group } = useOpenMeeting();
   const { items } = usePreparing();
   if (items.length === 0) return null;
-  return (
-    <>
-      {templatesOf(group).length > 0 && (
-        <Button size="small" look="quiet" icon={LayoutTemplate} onPress={() => onTemplate('begin')}>
-          {say('template.add')}
-        </Button>
-      )}
-      <Button size="small" look="quiet" icon={Save} onPress={() => onTemplate('save')}>
-        {say('template.save')}
-      </Button>
-    </>
-  );
+  const save = { name: 'save', text: say('template.save'), icon: Save } as const;
+  const begin = { name: 'begin', text: say('template.add'), icon: LayoutTemplate } as const;
+  return <MenuSign icon={LayoutTemplate} label={say('template.menu')} choices={templatesOf(group).length > 0 ? [begin, save] : [save]} onChoose={onTemplate} />;
 }
