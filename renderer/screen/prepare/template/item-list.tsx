@@ -13,7 +13,7 @@ export function ItemList({ label, items }: { readonly label: string; readonly it
   const { view } = useOpenMeeting();
   if (items.length === 0) return null;
   return (
-    <ol className={styles['list']} aria-label={label} tabIndex={0}>
+    <ol className={styles['list']} aria-label={label}>
       {items.map(({ id, title, type, minutes, presenter, confidential }) => (
         <li key={id} className={styles['item']}>
           <span className={styles['title']}>{confidential ? say('item.closed') : title}</span>

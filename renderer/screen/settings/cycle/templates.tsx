@@ -7,7 +7,7 @@ import { SavedField } from '../../../component/saved-field.tsx';
 import { useTellingDeed } from '../../../meeting/use-telling-deed.ts';
 import { useSay } from '../../../text/language.tsx';
 import { useNameProblem } from '../name-problem.ts';
-import { useSettingsSave } from '../people-page.tsx';
+import { useSettingsSave } from '../settings-commands.ts';
 import settings from '../settings.module.css';
 import styles from './cycle.module.css';
 
