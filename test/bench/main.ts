@@ -8,6 +8,7 @@ import { recordInEmptyStore, recordInMunicipality, recordInTenYears } from './re
 import { searchFirst } from './search.ts';
 import { filledOnce, removeFolders } from './store.ts';
 import { keyToPaint, keyToPaintOnSlowDisk } from './window/key-to-paint.ts';
+import { registerTyping } from './window/register-typing.ts';
 import { startToUsable } from './window/start-to-usable.ts';
 
 learnBoth();
@@ -34,6 +35,7 @@ const benches: Readonly<Record<string, Bench>> = {
   'start-to-usable': async () => startToUsable(oneYear()),
   'key-to-paint': keyToPaint,
   'key-to-paint-on-slow-disk': keyToPaintOnSlowDisk,
+  'register-typing': registerTyping,
 };
 const wanted = process.argv.slice(2);
 

@@ -1,5 +1,5 @@
 import { Check, RotateCcw } from 'lucide-react';
-import { useRef, type Ref } from 'react';
+import { useDeferredValue, useRef, type Ref } from 'react';
 import type { Action } from '../../../domain/action/action.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
 import type { ActionView, OpenAction } from '../../../domain/view/screen/register/action-view.ts';
@@ -34,7 +34,8 @@ export interface ActionDetailProps {
 /** Everything about one action, and what can be changed in it. */
 export function ActionDetail({ action, headRef, onBack, onClose, onEnter, onTick }: ActionDetailProps) {
   const say = useSay();
-  const answer = useView('action', { action, today: useToday() });
+  // Drawn in pieces: whoever types in the search box goes past one row after the other.
+  const answer = useDeferredValue(useView('action', { action, today: useToday() }));
   if (answer.state === 'loading') return null;
   if (answer.state === 'failed') return <Failed failure={answer.failure} />;
   const { view } = answer;

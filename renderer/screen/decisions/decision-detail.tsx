@@ -1,4 +1,4 @@
-import type { Ref } from 'react';
+import { useDeferredValue, type Ref } from 'react';
 import type { Id } from '../../../domain/kernel/identity.ts';
 import { columnDate, longDate } from '../../../domain/text/dates.ts';
 import type { DecisionAction, DecisionView, OpenDecision } from '../../../domain/view/screen/register/decision-view.ts';
@@ -28,7 +28,8 @@ export interface DecisionDetailProps {
 /** Everything about one decision. */
 export function DecisionDetail({ decision, headRef, onBack, onClose, onEnter, onReplace }: DecisionDetailProps) {
   const say = useSay();
-  const answer = useView('decision', { decision, today: useToday() });
+  // Drawn in pieces: whoever types in the search box goes past one row after the other.
+  const answer = useDeferredValue(useView('decision', { decision, today: useToday() }));
   if (answer.state === 'loading') return null;
   if (answer.state === 'failed') return <Failed failure={answer.failure} />;
   const { view } = answer;
