@@ -78,7 +78,15 @@ function readText(text: string, suffix: string): Read {
 export function readWords(text: string, isMarkdown = false): Read {
   if (isMarkdown || looksLikeMarkdown(text)) return { kind: 'markdown', passages: passagesOfMarkdown(text) };
   const isSheet = /(?:^|\t)"[^"]*\n[^"]*"(?:\t|\r?\n|$)/u.test(text.slice(0, 500_000)) && text.includes('\t');
-  return isSheet ? { kind: 'csv', passages: passagesOfCsv(text, '\t') } : { kind: 'text', passages: passagesOfText(text) };
+  if (isSheet) return { kind: 'csv', passages: passagesOfCsv(text, '\t') };
+  return isEvenlyDivided(text) ? { kind: 'csv', passages: passagesOfCsv(text, ';') } : { kind: 'text', passages: passagesOfText(text) };
+}
+
+/** Several lines, each with as many semicolons as the first: rows of a sheet that were copied out of a text. */
+function isEvenlyDivided(text: string): boolean {
+  const counts = text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '').map((line) => line.split(';').length);
+  const [first = 1] = counts;
+  return counts.length > 1 && first > 1 && counts.every((count) => count === first);
 }
 
 /** UTF-8, UTF-16 with its mark, else what Windows wrote before. @throws CallError when it is no text */

@@ -22,7 +22,7 @@ describe('a file is told by what is in it', () => {
   test.each([
     ['agenda.docx', '1. Budget 20 min', 'text', 'docx'],
     ['agenda.txt', '1. Budget 20 min', 'text', null],
-    ['agenda.xlsx', 'Tid;Punkt\n09.00;Budget', 'text', 'xlsx'],
+    ['agenda.xlsx', 'Tid;Punkt\n09.00;Budget', 'csv', 'xlsx'],
     ['agenda.csv', 'Tid;Punkt\n09.00;Budget', 'csv', null],
     ['agenda.md', '- Budget', 'markdown', null],
     ['agenda', '- Budget', 'text', null],
@@ -102,6 +102,11 @@ describe('text', () => {
   test('in a hundred thousand rows is read as far as anybody would, and that is said', async () => {
     const { passages, isCut } = await readWritten('a.csv', Buffer.from('Punkt;Tid\n'.repeat(100_000)));
     expect({ isCut, count: passages.length }).toEqual({ isCut: true, count: 20_000 });
+  });
+
+  test('that was pasted with as many semicolons in every line is a table, and without is lines', async () => {
+    expect((await readSource({ text: 'Åtgärd;Ansvarig\nRäkna datorer;Ekonomichef\n' })).passages.map(({ kind }) => kind)).toEqual(['row', 'row']);
+    expect((await readSource({ text: 'Budget; bokslut\nLokaler\n' })).passages.map(({ kind }) => kind)).toEqual(['line', 'line']);
   });
 
   test('with a quote that never closes is read as it stands', async () => {
