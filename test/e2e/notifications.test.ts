@@ -68,6 +68,8 @@ test.each(['sv', 'en'] as const)('what is due is told once a day in numbers alon
 
   const { page: again } = app;
   await again.keyboard.press('Control+k');
+  // Letters go to where the focus is, and it comes with the window that was asked for.
+  await expect.poll(async () => again.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await again.keyboard.type('Sjöpolitiken');
   await again.getByRole('option', { name: /Sjöpolitiken/u }).first().click();
   await again.getByRole('grid', { name: words.register }).getByText('Bryggan lagas före sommaren.').waitFor();
