@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'read-only'
   | 'meeting-not-started'
   | 'meeting-started'
+  | 'meeting-cancelled'
   | 'meeting-not-running'
   | 'meeting-paused'
   | 'meeting-not-paused'

@@ -79,6 +79,8 @@ function decideMeeting(
       return planning.removeItem(meeting, command);
     case 'editBackground':
       return planning.editBackground(meeting, command);
+    case 'cancelMeeting':
+      return planning.cancelMeeting(meeting, command, context);
     case 'callMeeting':
       return planning.callMeeting(meeting, command, context);
     case 'startMeeting':

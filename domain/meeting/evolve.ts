@@ -30,6 +30,7 @@ export function evolveMeeting(
     case 'itemRemoved':
     case 'backgroundEdited':
     case 'meetingCalled':
+    case 'meetingCancelled':
       return evolvePlanning(meeting, event);
     case 'attendanceNoted':
     case 'attendanceConfirmed':

@@ -13,7 +13,7 @@ import type { Span } from './timing/spans.ts';
 export const meetingKindSchema = z.enum(['regular', 'extra', 'daily', 'gathering']);
 export type MeetingKind = z.infer<typeof meetingKindSchema>;
 
-export type MeetingState = 'draft' | 'called' | 'running' | 'adjourned' | 'ended' | 'sent' | 'finalised';
+export type MeetingState = 'draft' | 'called' | 'cancelled' | 'running' | 'adjourned' | 'ended' | 'sent' | 'finalised';
 
 /** `2026:17`: the group's seventeenth meeting of 2026. Claimed when the meeting starts. */
 export interface MeetingNumber {
@@ -135,6 +135,8 @@ export interface Meeting {
   readonly approvers: readonly Id[];
   /** The day the notice went out. */
   readonly calledOn: LocalDate | null;
+  /** Called off, on a day and for a reason; absent for one that was not. */
+  readonly cancelled?: { readonly on: LocalDate; readonly why: string } | undefined;
   readonly items: List<Item>;
   readonly sittings: readonly Sitting[];
   /** A later end that was agreed while this sitting ran, UTC milliseconds. It moves no measure: overrun counts from the planned end. */

@@ -1,4 +1,4 @@
-import ical, { ICalCalendarMethod, type ICalCalendar } from 'ical-generator';
+import ical, { ICalCalendarMethod, ICalEventStatus, type ICalCalendar } from 'ical-generator';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
 import type { Instant, LocalDate } from '../../domain/kernel/calendar.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
@@ -13,8 +13,8 @@ export interface CalendarMaking {
 
 /** A meeting as an event, in the zone in which its times are said. A later file about it takes the place of an earlier one. Source: RFC 5545. */
 export function meetingAsCalendar(words: CalendarWords, { meeting, zone }: { readonly meeting: Id; readonly zone: string }, made: CalendarMaking): string {
-  const calendar = empty();
-  const { summary, place, description, start, end } = words;
+  const { summary, place, description, start, end, isCancelled } = words;
+  const calendar = empty(isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
   calendar.createEvent({
     ...named(meeting, made),
     timezone: zone,
@@ -22,6 +22,7 @@ export function meetingAsCalendar(words: CalendarWords, { meeting, zone }: { rea
     start: `${start}:00`,
     end: `${end}:00`,
     summary,
+    status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     ...(place === '' ? {} : { location: place }),
     ...(description === '' ? {} : { description }),
   });
@@ -39,7 +40,7 @@ export interface DueAction {
 
 /** Actions as events of a whole day, since common calendars take no to-dos from files. */
 export function actionsAsCalendar(actions: readonly DueAction[], made: CalendarMaking): string {
-  const calendar = empty();
+  const calendar = empty(ICalCalendarMethod.PUBLISH);
   for (const { id, text, due, from } of actions) {
     calendar.createEvent({ ...named(id, made), start: due, allDay: true, floating: true, summary: inert(text), ...(from === '' ? {} : { description: inert(from) }) });
   }
@@ -53,8 +54,8 @@ function named(thing: Id, { workspace, now }: CalendarMaking) {
   return { id: `${thing}@${workspace}.klubba`, stamp: new Date(now), sequence: Math.floor(now / minute) };
 }
 
-function empty(): ICalCalendar {
-  return ical({ prodId: '//Klubba//Klubba//SV', method: ICalCalendarMethod.PUBLISH, timezone: { name: null, generator: zoneRules } });
+function empty(method: ICalCalendarMethod): ICalCalendar {
+  return ical({ prodId: '//Klubba//Klubba//SV', method, timezone: { name: null, generator: zoneRules } });
 }
 
 /** When the clocks of a zone change, under the zone's own name: the source knows zones with the same rules by one name only. */

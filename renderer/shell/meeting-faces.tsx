@@ -41,6 +41,7 @@ function fitting(state: MeetingState): Face {
   switch (state) {
     case 'draft':
     case 'called':
+    case 'cancelled':
       return 'prepare';
     case 'running':
     case 'adjourned':

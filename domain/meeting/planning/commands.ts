@@ -83,5 +83,7 @@ export const planningCommands = {
   removeItem: z.strictObject({ meeting, item }),
   /** `base` names the versions of the text that were on the screen. */
   editBackground: z.strictObject({ meeting, item, base: z.array(idSchema).max(20), text: proseSchema }),
+  /** The meeting is called off. Only one that has not begun can be. */
+  cancelMeeting: z.strictObject({ meeting, why: lineSchema.optional(), on: localDateSchema.optional() }),
   callMeeting: z.strictObject({ meeting, on: localDateSchema.optional() }),
 } as const;

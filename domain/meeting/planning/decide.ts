@@ -108,8 +108,16 @@ export function editBackground(meeting: Meeting, { item, base, text }: CommandOf
 
 export function callMeeting(meeting: Meeting, { on }: CommandOf<'callMeeting'>, { today }: Context): Decided {
   if (meeting.sittings.length > 0) return refusal('meeting-started', { meeting: meeting.id });
+  if (meeting.state === 'cancelled') return refusal('meeting-cancelled', { meeting: meeting.id });
   return decided([meeting.id], {
     type: 'meetingCalled',
     data: { meeting: meeting.id, on: on ?? today, numbers: printedNumbers(meeting.items) },
   });
+}
+
+/** What was prepared stays: the items may be wanted for another meeting. */
+export function cancelMeeting(meeting: Meeting, { why = '', on }: CommandOf<'cancelMeeting'>, { today }: Context): Decided {
+  if (meeting.sittings.length > 0) return refusal('meeting-started', { meeting: meeting.id });
+  if (meeting.state === 'cancelled') return refusal('meeting-cancelled', { meeting: meeting.id });
+  return decided([meeting.id], { type: 'meetingCancelled', data: { meeting: meeting.id, on: on ?? today, why } });
 }

@@ -72,5 +72,6 @@ export const planningEvents = {
   itemMoved: z.object({ meeting: idSchema, item: idSchema, after: idSchema.nullable() }),
   itemRemoved: z.object({ meeting: idSchema, item: idSchema }),
   backgroundEdited: z.object({ meeting: idSchema, item: idSchema, base: z.array(idSchema), text: z.string() }),
+  meetingCancelled: z.object({ meeting: idSchema, on: localDateSchema, why: z.string() }),
   meetingCalled: z.object({ meeting: idSchema, on: localDateSchema, numbers: printedNumbersSchema }),
 } as const;

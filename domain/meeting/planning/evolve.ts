@@ -15,7 +15,8 @@ export type PlanningEvent = Extract<
       | 'itemMoved'
       | 'itemRemoved'
       | 'backgroundEdited'
-      | 'meetingCalled';
+      | 'meetingCalled'
+      | 'meetingCancelled';
   }
 >;
 
@@ -70,6 +71,8 @@ export function evolvePlanning(meeting: Meeting, event: PlanningEvent): Meeting 
       }));
     case 'meetingCalled':
       return called(meeting, event.data);
+    case 'meetingCancelled':
+      return cancelled(meeting, event.data);
   }
 }
 
@@ -120,4 +123,9 @@ function called(meeting: Meeting, { on, numbers }: Payload<'meetingCalled'>): Me
     calledOn: meeting.calledOn ?? on,
     items: numbered(meeting.items, numbers),
   };
+}
+
+/** One that has begun was held, whatever somebody thought elsewhere. */
+function cancelled(meeting: Meeting, { on, why }: Payload<'meetingCancelled'>): Meeting | undefined {
+  return meeting.state === 'draft' || meeting.state === 'called' ? { ...meeting, state: 'cancelled', cancelled: { on, why } } : undefined;
 }

@@ -16,6 +16,7 @@ import { notReached, resultOf } from './result.ts';
 /** Starts a meeting, called or not, claims its number, and keeps who leads and who writes it. */
 export function startMeeting({ group, state }: GroupWorld, meeting: Meeting, command: CommandOf<'startMeeting'>): Decided {
   if (meeting.sittings.length > 0) return refusal('meeting-started', { meeting: meeting.id });
+  if (meeting.state === 'cancelled') return refusal('meeting-cancelled', { meeting: meeting.id });
   const [year = 0, running = 0] = (command.number ?? '').split(':').map(Number);
   const number = command.number === undefined ? nextNumber({ group, state }, meeting) : { year, running };
   if (isTaken(state.meetings, number)) return refusal('number-taken', { year: number.year, running: number.running });
@@ -68,7 +69,7 @@ export function goToItem(meeting: Meeting, { item, at }: CommandOf<'goToItem'>):
 
 export function setResult(meeting: Meeting, { command: _name, meeting: _meeting, item, result, ...rest }: CommandOf<'setResult'>): Decided {
   if (find(meeting.items, item) === undefined) return refusal('item-unknown', { item });
-  if (meeting.state === 'draft' || meeting.state === 'called') return refusal('meeting-not-started', { meeting: meeting.id });
+  if (meeting.sittings.length === 0) return refusal('meeting-not-started', { meeting: meeting.id });
   if (result === null && isOver(meeting)) return refusal('meeting-over', { meeting: meeting.id });
   const results = [{ item, result: result === null ? null : resultOf({ result, ...rest }) }];
   return decided([meeting.id, item], { type: 'resultSet', data: { meeting: meeting.id, results } });

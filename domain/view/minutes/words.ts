@@ -87,7 +87,7 @@ function corrections({ corrections: all }: MinutesDocument, { say, date }: Voice
 }
 
 function approval({ approval: who, state }: MinutesDocument, { say, date }: Voice): readonly Block[] {
-  if (state === 'draft' || state === 'called') return [];
+  if (state === 'draft' || state === 'called' || state === 'cancelled') return [];
   const people = [
     { label: say('approval.secretary'), name: who.secretary ?? '' },
     { label: say('approval.chair'), name: who.chair ?? '' },

@@ -32,6 +32,7 @@ export function noticeOf(source: NoticeSource): NoticeDocument {
     number,
     isPreliminary: meeting.number === null,
     calledOn: meeting.calledOn,
+    cancelled: meeting.cancelled ?? null,
     start: meeting.start,
     end: plusMinutes(meeting.start, meeting.length),
     place: meeting.place,

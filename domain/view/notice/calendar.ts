@@ -12,6 +12,7 @@ export interface CalendarWords {
   readonly description: string;
   readonly start: LocalDateTime;
   readonly end: LocalDateTime;
+  readonly isCancelled: boolean;
 }
 
 export function noticeForCalendar(notice: NoticeDocument, language: Language): CalendarWords {
@@ -21,6 +22,7 @@ export function noticeForCalendar(notice: NoticeDocument, language: Language): C
     description: inert(notice.items.map((item) => lineOf(item, language)).join('\n')),
     start: notice.start,
     end: notice.end,
+    isCancelled: notice.cancelled !== null,
   };
 }
 

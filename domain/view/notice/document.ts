@@ -14,6 +14,8 @@ export interface NoticeDocument {
   readonly isPreliminary: boolean;
   /** The day the notice went out; null before that. */
   readonly calledOn: LocalDate | null;
+  /** Called off; null for one that was not. */
+  readonly cancelled: { readonly on: LocalDate; readonly why: string } | null;
   readonly start: LocalDateTime;
   /** The start and the length; the plan may end earlier. */
   readonly end: LocalDateTime;

@@ -1,7 +1,7 @@
 import { breakTitle } from '../minutes/words-item.ts';
 import type { Language } from '../../text/text.ts';
 import type { Block } from '../minutes/blocks.ts';
-import { paragraph, voiceOf, type Voice } from '../minutes/voice.ts';
+import { paragraph, sentence, voiceOf, type Voice } from '../minutes/voice.ts';
 import type { NoticeDocument, NoticeItem } from './document.ts';
 
 /** The whole notice in words, in the order in which it is read. */
@@ -10,12 +10,19 @@ export function noticeInWords(notice: NoticeDocument, language: Language): reado
   const { say } = voice;
   return [
     { kind: 'title', owner: ownerOf(notice, voice), text: say('notice.title', { group: notice.group.shortName, number: notice.number }), state: stateOf(notice, voice) },
+    ...paragraph('said', cancelledIn(notice, voice)),
     { kind: 'facts', rows: facts(notice, voice).filter(({ value }) => value !== '') },
     { kind: 'section', text: say('notice.agenda') },
     ...(notice.items.length === 0 ? paragraph('quiet', say('notice.noItems')) : notice.items.flatMap((item) => itemBlocks(item, voice))),
     ...paragraph('quiet', say('notice.end', { time: voice.clock(notice.end.slice(11)) })),
     ...paragraph('quiet', notice.secretary === null ? '' : say('notice.absence', { name: notice.secretary })),
   ];
+}
+
+/** Said before everything else. */
+function cancelledIn({ cancelled }: NoticeDocument, { say }: Voice): string {
+  if (cancelled === null) return '';
+  return cancelled.why === '' ? say('notice.cancelled') : `${say('notice.cancelled')} ${sentence(cancelled.why)}`;
 }
 
 function ownerOf({ organisation, group }: NoticeDocument, { say }: Voice): string {

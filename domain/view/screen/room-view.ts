@@ -44,6 +44,7 @@ export function roomView(meeting: Meeting, now: Instant, zone: string): RoomView
   switch (meeting.state) {
     case 'draft':
     case 'called':
+    case 'cancelled':
       return { kind: 'ahead', start: meeting.start, next: shown(nextItem(meeting, null)) };
     case 'running':
       return runningView(meeting, now, zone);

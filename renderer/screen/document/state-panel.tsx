@@ -1,3 +1,4 @@
+import type { MeetingState } from '../../../domain/meeting/meeting.ts';
 import { longDate } from '../../../domain/text/dates.ts';
 import { closingOf } from '../../../domain/view/screen/closing/closing.ts';
 import { Button } from '../../component/button.tsx';
@@ -12,6 +13,11 @@ import { Approvals } from './approvals.tsx';
 import { Corrections } from './corrections.tsx';
 import styles from './panels.module.css';
 
+/** The face is another one until the meeting has begun. */
+function begun(state: MeetingState): Exclude<MeetingState, 'draft' | 'called' | 'cancelled'> {
+  return state === 'draft' || state === 'called' || state === 'cancelled' ? 'running' : state;
+}
+
 /** How far the document has come, in words, and what is next. */
 export function StatePanel() {
   const say = useSay();
@@ -19,8 +25,7 @@ export function StatePanel() {
   const { meeting } = useOpenMeeting();
   const { state, sentOn, finalised } = meeting;
   const heading = useKeptFocus<HTMLHeadingElement>(`${state} ${meeting.approvals.length}`);
-  // The face is another one until the meeting has begun.
-  const shown = state === 'draft' || state === 'called' ? 'running' : state;
+  const shown = begun(state);
   const date = state === 'finalised' ? finalised?.on : state === 'sent' ? sentOn : null;
   return (
     <section className={styles['panel']} aria-labelledby="paper-state">

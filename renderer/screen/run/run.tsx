@@ -3,6 +3,8 @@ import { isForgotten } from '../../../domain/meeting/running/forgotten.ts';
 import { openSpan } from '../../../domain/meeting/timing/spans.ts';
 import { MeetingFrame } from '../../meeting/meeting-frame.tsx';
 import { useOpenMeeting } from '../../meeting/open-meeting.tsx';
+import { Empty } from '../../component/placeholder.tsx';
+import { useSay } from '../../text/language.tsx';
 import { useFromNow } from '../../state/now.ts';
 import { CaptureLine } from './capture/capture-line.tsx';
 import { ClosedStage } from './stage/closed-stage.tsx';
@@ -29,6 +31,8 @@ export function Run() {
     case 'draft':
     case 'called':
       return <StartView />;
+    case 'cancelled':
+      return <Cancelled />;
     case 'running':
       return (
         <RunningProvider>
@@ -80,5 +84,15 @@ function Parts() {
       <Timeline />
       {current !== undefined && isAsked && <WhoStays item={current} onSettled={settle} />}
     </div>
+  );
+}
+
+/** There is nothing to run: what was prepared stands under its own face. */
+function Cancelled() {
+  const say = useSay();
+  return (
+    <MeetingFrame>
+      <Empty title={say('cancelled.title')} text={say('cancelled.text')} />
+    </MeetingFrame>
   );
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarWords } from '../../../domain/view/notice/calendar.ts';
 import { actionsAsCalendar, meetingAsCalendar } from '../../../electron/export/calendar.ts';
 
-const words: CalendarWords = { summary: 'KLG 2026:17', place: 'Rum 1; plan 2, hus A', description: '08.30 1. Öppnande\n08.35 2. Prognos', start: '2026-11-24T08:30', end: '2026-11-24T11:00' };
+const words: CalendarWords = { summary: 'KLG 2026:17', place: 'Rum 1; plan 2, hus A', description: '08.30 1. Öppnande\n08.35 2. Prognos', start: '2026-11-24T08:30', end: '2026-11-24T11:00', isCancelled: false };
 const stockholm = { meeting: 'm1', zone: 'Europe/Stockholm' } as const;
 const made = { workspace: 'w1', now: Date.UTC(2026, 10, 17, 12) };
 
@@ -40,6 +40,16 @@ describe('a meeting as an event', () => {
   test('that is moved takes the place of the one before', () => {
     const [before] = eventsOf(meetingAsCalendar(words, stockholm, made));
     const [after] = eventsOf(meetingAsCalendar({ ...words, start: '2026-11-25T08:30' }, stockholm, { ...made, now: made.now + 60_000 }));
+    expect(after?.uid).toBe(before?.uid);
+    expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
+  });
+
+  test('that is called off cancels the event that was there', () => {
+    const [before] = eventsOf(meetingAsCalendar(words, stockholm, made));
+    const file = meetingAsCalendar({ ...words, isCancelled: true }, stockholm, { ...made, now: made.now + 60_000 });
+    const [after] = eventsOf(file);
+    expect(new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstPropertyValue('method')).toBe('CANCEL');
+    expect([before, after].map((event) => event?.component.getFirstPropertyValue('status'))).toEqual(['CONFIRMED', 'CANCELLED']);
     expect(after?.uid).toBe(before?.uid);
     expect(after?.sequence).toBeGreaterThan(before?.sequence ?? Infinity);
   });

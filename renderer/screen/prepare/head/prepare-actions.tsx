@@ -1,4 +1,4 @@
-import { CalendarCog, ListPlus, Mail, Play } from 'lucide-react';
+import { CalendarCog, CalendarX, ListPlus, Mail, Play } from 'lucide-react';
 import { useState } from 'react';
 import { instantOf } from '../../../../domain/kernel/calendar.ts';
 import { Button, IconButton } from '../../../component/button.tsx';
@@ -10,6 +10,7 @@ import { meetingPlace } from '../../../state/place.ts';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import { dayAndMonth } from '../../../../domain/text/dates.ts';
 import { NoticeDialog } from '../notice/notice-dialog.tsx';
+import { CancelMeeting } from './cancel-meeting.tsx';
 import { MeetingDetails } from './meeting-details.tsx';
 
 const halfAMinute = 30_000;
@@ -50,8 +51,29 @@ export function PrepareActions({ onFromText }: { readonly onFromText: () => void
           )}
         </>
       )}
+      <CallOff onTell={() => setOpen('notice')} />
       {open === 'details' && <MeetingDetails onClose={() => setOpen(null)} />}
       {open === 'notice' && <NoticeDialog onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+/** Calling the meeting off, and telling those who were called. */
+function CallOff({ onTell }: { readonly onTell: () => void }) {
+  const say = useSay();
+  const { meeting } = useOpenMeeting();
+  const [isAsking, setAsking] = useState(false);
+  if (meeting.state === 'cancelled') {
+    return (
+      <Button icon={Mail} onPress={onTell}>
+        {say('cancel.tell')}
+      </Button>
+    );
+  }
+  return (
+    <>
+      {meeting.sittings.length === 0 && <IconButton icon={CalendarX} label={say('cancel.button')} onPress={() => setAsking(true)} />}
+      {isAsking && <CancelMeeting onClose={() => setAsking(false)} />}
     </>
   );
 }
