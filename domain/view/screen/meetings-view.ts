@@ -6,7 +6,7 @@ import type { Meeting, MeetingKind, MeetingState } from '../../meeting/meeting.t
 import { nextNumber } from '../../meeting/running/decide.ts';
 import { meetingNumber } from '../labels.ts';
 
-/** Where a meeting stands in time. A planned one whose day has passed is earlier: whether it was held nobody has said. */
+/** Where a meeting stands in time. A planned one whose day has passed is earlier: whether it was held nobody has said. One that was called off stands by its day. */
 export type MeetingTense = 'running' | 'coming' | 'earlier';
 
 /** A meeting as a line of its group's list. */
@@ -41,11 +41,12 @@ export function meetingsView(group: Group, state: GroupState, today: LocalDate):
   const meetings = state.meetings.toSorted((a, b) => (a.start === b.start ? 0 : a.start < b.start ? -1 : 1));
   const of = (tense: MeetingTense): readonly Meeting[] => meetings.filter((meeting) => tenseOf(meeting, today) === tense);
   const coming = of('coming');
-  const next = coming[0] === undefined ? null : nextNumber({ group, state }, coming[0]);
+  const first = coming.find((meeting) => meeting.state !== 'cancelled');
+  const next = first === undefined ? null : nextNumber({ group, state }, first);
   const claimed = next === null ? null : `${next.year}:${next.running}`;
   return {
     running: of('running').map((meeting) => meetingRow(meeting, today, null)),
-    coming: coming.map((meeting, place) => meetingRow(meeting, today, place === 0 ? claimed : null)),
+    coming: coming.map((meeting) => meetingRow(meeting, today, meeting === first ? claimed : null)),
     earlier: of('earlier').toReversed().map((meeting) => meetingRow(meeting, today, null)),
   };
 }
@@ -57,6 +58,7 @@ export function tenseOf({ state, start }: Pick<Meeting, 'state' | 'start'>, toda
       return 'running';
     case 'draft':
     case 'called':
+    case 'cancelled':
       return start.slice(0, 10) < today ? 'earlier' : 'coming';
     default:
       return 'earlier';

@@ -66,9 +66,9 @@ function Row({ row, group, today }: { readonly row: MeetingRow; readonly group: 
   );
 }
 
-function Facts({ row: { items, decisions, actions, place, tense, notHeld } }: { readonly row: MeetingRow }) {
+function Facts({ row: { items, decisions, actions, place, state, tense, notHeld } }: { readonly row: MeetingRow }) {
   const say = useSay();
-  const isHeld = tense === 'running' || (tense === 'earlier' && !notHeld);
+  const isHeld = tense === 'running' || (tense === 'earlier' && !notHeld && state !== 'cancelled');
   const counts = isHeld ? say('meetings.counts', { items, decisions, actions }) : say('meetings.countItems', { items });
   return <>{place === '' ? counts : say('today.next.at', { what: counts, place })}</>;
 }

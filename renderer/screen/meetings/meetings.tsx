@@ -68,5 +68,5 @@ function isEmpty({ running, coming, earlier }: MeetingsView): boolean {
 }
 
 function heldThisYear({ running, earlier }: MeetingsView, today: LocalDate): number {
-  return [...running, ...earlier].filter(({ notHeld, start }) => !notHeld && start.startsWith(today.slice(0, 4))).length;
+  return [...running, ...earlier].filter(({ notHeld, state, start }) => !notHeld && state !== 'cancelled' && start.startsWith(today.slice(0, 4))).length;
 }

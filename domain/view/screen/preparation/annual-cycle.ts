@@ -9,7 +9,7 @@ import type { Returning } from './returning.ts';
 export function cycleTopics({ group, state, meeting: here, day }: Pick<Ground, 'group' | 'state' | 'meeting' | 'day'>): readonly Returning[] {
   if (here.kind === 'daily' || here.kind === 'gathering') return [];
   const month = Number(day.slice(5, 7));
-  const others = state.meetings.filter(({ id, start }) => id !== here.id && monthOf(start) === monthOf(day));
+  const others = state.meetings.filter(({ id, start, state: how }) => id !== here.id && how !== 'cancelled' && monthOf(start) === monthOf(day));
   return topicsIn(group, month)
     .filter((topic) => !others.some((other: Meeting) => isOnAgenda(other, topic)))
     .map(({ id, title, type, outcome, presenter, minutes, note }) => ({

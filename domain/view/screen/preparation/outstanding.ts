@@ -79,7 +79,7 @@ export function decisionsBetween(ground: Ground): readonly Returning[] {
 /** It has been on an agenda, here or elsewhere, since it was taken; or since it was to come back, where the group has said that it should. */
 function isTakenUp({ state: { meetings }, meeting: here }: Ground, { id, state }: Decision, followUp: LocalDate): boolean {
   const since = state === 'under-follow-up' ? followUp : '';
-  return meetings.some((meeting) => meeting.id !== here.id && meeting.start.slice(0, 10) >= since && isOnAgenda(meeting, { id, title: null }));
+  return meetings.some((meeting) => meeting.id !== here.id && meeting.state !== 'cancelled' && meeting.start.slice(0, 10) >= since && isOnAgenda(meeting, { id, title: null }));
 }
 
 function namedDecision({ group, state }: Ground, decision: Decision): NamedDecision {

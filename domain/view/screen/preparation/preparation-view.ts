@@ -6,13 +6,13 @@ import type { Meeting } from '../../../meeting/meeting.ts';
 import { cycleTopics } from './annual-cycle.ts';
 import { correctionsSince } from './corrections.ts';
 import { isOfTemplate, standingFrom } from './from-template.ts';
-import { isOnAgenda, itemTaking, sameTitle } from './matter.ts';
+import { isOnAgenda, itemTaking, matterOf, sameTitle } from './matter.ts';
 import { notDoneActions } from './not-done.ts';
 import { decisionsBetween, decisionsDue, openActions, type Ground } from './outstanding.ts';
 import { paceOf, type Pace } from './pace.ts';
 import { placeFor } from './place-for.ts';
 import type { Proposal } from './proposal.ts';
-import { parkedMatters, postponedItems, type Returning } from './returning.ts';
+import { calledOffItems, parkedMatters, postponedItems, type Returning } from './returning.ts';
 import { standingItems } from './standing.ts';
 
 /** What the group's past has to say about a meeting that is prepared. */
@@ -64,6 +64,7 @@ function proposalsFor(ground: Ground, earlier: readonly Meeting[]): readonly Pro
     ...openActions(ground),
     ...cycleTopics(ground),
     ...(usual === undefined ? standingItems(earlier) : standingFrom(usual, meeting)),
+    ...calledOffItems(state.meetings, meeting),
   ];
   return withoutTwins(all)
     .filter((each) => isOfTemplate(each) || !isOnAgenda(meeting, { id: each.id, title: each.item.title }))
@@ -78,5 +79,5 @@ function withoutTwins(all: readonly Returning[]): readonly Returning[] {
 function isTwin(one: Returning, other: Returning): boolean {
   const { title } = one.item;
   if (isOfTemplate(one) && isOfTemplate(other)) return one.id === other.id;
-  return one.id === other.id || (title !== null && other.item.title !== null && sameTitle(title, other.item.title));
+  return matterOf(one.id) === matterOf(other.id) || (title !== null && other.item.title !== null && sameTitle(title, other.item.title));
 }

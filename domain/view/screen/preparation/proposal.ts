@@ -21,6 +21,8 @@ export interface NamedDecision {
 export type ProposalOrigin =
   | { readonly kind: 'postponed'; readonly meeting: NamedMeeting; readonly reason: PostponedReason | null }
   | { readonly kind: 'parked'; readonly meeting: NamedMeeting; readonly returns: LocalDate }
+  /** It stood on the agenda of a meeting that was called off. */
+  | { readonly kind: 'called-off'; readonly meeting: NamedMeeting }
   | { readonly kind: 'follow-up-due'; readonly decision: NamedDecision; readonly followUp: LocalDate }
   | { readonly kind: 'between'; readonly decisions: readonly NamedDecision[] }
   | { readonly kind: 'open-actions'; readonly since: LocalDate | null; readonly open: number; readonly overdue: number }

@@ -4,7 +4,7 @@ import type { Item } from '../../../meeting/item.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
 import { shown } from '../../../meeting/prose.ts';
 import { isClosedItem, meetingNumber } from '../../labels.ts';
-import { isOnAgenda } from './matter.ts';
+import { isOnAgenda, matterOf } from './matter.ts';
 import { bareItem, type NamedMeeting, type Proposal, type ProposedItem } from './proposal.ts';
 
 /** A matter that wants to come back, before it is known where in the agenda. */
@@ -34,6 +34,18 @@ export function parkedMatters(earlier: readonly Meeting[], all: readonly Meeting
   );
 }
 
+/** What was prepared for a meeting that was called off. Opening and closing belong to that day alone. */
+export function calledOffItems(all: readonly Meeting[], here: Meeting): readonly Returning[] {
+  return all
+    .filter(({ state, start }) => state === 'cancelled' && start < here.start)
+    .flatMap((meeting) =>
+      meeting.items
+        .filter(({ type }) => type !== 'break' && type !== 'formality' && type !== 'closing')
+        .filter((item) => !isTakenUpSince(all, meeting, item))
+        .map((item) => ({ id: matterOf(item.id), origin: { kind: 'called-off', meeting: named(meeting) }, item: again(item) })),
+    );
+}
+
 interface Parked {
   readonly id: Id;
   readonly item: ProposedItem;
@@ -57,8 +69,9 @@ function isBy(postponedTo: LocalDate | null, day: LocalDate): boolean {
   return postponedTo === null || postponedTo <= day;
 }
 
+/** A meeting that was called off took nothing up. */
 function isTakenUpSince(all: readonly Meeting[], origin: Meeting, matter: { readonly id: Id; readonly title: string | null }): boolean {
-  return all.some((meeting) => meeting.id !== origin.id && meeting.start >= origin.start && isOnAgenda(meeting, matter));
+  return all.some((meeting) => meeting.id !== origin.id && meeting.state !== 'cancelled' && meeting.start >= origin.start && isOnAgenda(meeting, matter));
 }
 
 /** An item as it was prepared, for another meeting. */

@@ -51,7 +51,7 @@ const most = 8;
 export function comingMeetings(groups: readonly HeldGroup[], { person, today, zone }: { readonly person: Id | null; readonly today: LocalDate; readonly zone: string }): readonly ComingMeeting[] {
   return groups
     .flatMap(({ group, state }) =>
-      state.meetings.filter((meeting) => tenseOf(meeting, today) !== 'earlier').map((meeting) => comingMeeting({ group, state }, meeting, person, zone)),
+      state.meetings.filter((meeting) => meeting.state !== 'cancelled' && tenseOf(meeting, today) !== 'earlier').map((meeting) => comingMeeting({ group, state }, meeting, person, zone)),
     )
     .toSorted((a, b) => order(a) - order(b) || (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity))
     .slice(0, most);

@@ -26,7 +26,7 @@ export function PrepareActions({ onFromText }: { readonly onFromText: () => void
   const isBefore = meeting.state === 'draft' || meeting.state === 'called';
   const isTime = meeting.items.length > 0 && now > instantOf(meeting.start, zone) - soon;
   const isCalled = meeting.calledOn !== null;
-  // Three buttons with words do not fit beside the faces on the smallest projector.
+  // Beside the faces, the smallest projector has room for the words of two buttons, or of one and the day of the notice.
   const hasManyWords = isTime || isCalled;
   return (
     <>
@@ -41,9 +41,13 @@ export function PrepareActions({ onFromText }: { readonly onFromText: () => void
               {say('prepare.fromText')}
             </Button>
           )}
-          <Button look={hasManyWords ? 'outlined' : 'primary'} {...(isCalled ? { icon: Mail } : {})} onPress={() => setOpen('notice')}>
-            {say(isCalled ? 'prepare.notice.again' : 'prepare.call')}
-          </Button>
+          {isCalled ? (
+            <IconButton icon={Mail} label={say('prepare.notice.again')} onPress={() => setOpen('notice')} />
+          ) : (
+            <Button look={hasManyWords ? 'outlined' : 'primary'} onPress={() => setOpen('notice')}>
+              {say('prepare.call')}
+            </Button>
+          )}
           {hasManyWords && (
             <Button look="primary" icon={Play} onPress={() => go(meetingPlace(meeting.id, 'run'))}>
               {say('prepare.start')}

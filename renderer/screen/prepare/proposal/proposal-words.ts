@@ -20,6 +20,7 @@ export function titleOf({ origin, item }: Proposal, say: Say, language: Language
       return say('proposal.title.between');
     case 'postponed':
     case 'parked':
+    case 'called-off':
     case 'annual-cycle':
     case 'standing':
       return '';
@@ -46,6 +47,8 @@ export function originOf(origin: ProposalOrigin, say: Say, language: Language): 
       return say(`proposal.origin.postponed.${origin.reason ?? 'plain'}`, { date: day(origin.meeting.date) });
     case 'parked':
       return say('proposal.origin.parked', { date: day(origin.meeting.date), returns: day(origin.returns) });
+    case 'called-off':
+      return say('proposal.origin.calledOff', { date: day(origin.meeting.date) });
     case 'follow-up-due':
       return say('proposal.origin.followUp', { number: origin.decision.number, date: day(origin.followUp) });
     case 'between':

@@ -44,3 +44,14 @@ test('a planned meeting whose day has passed was not held, as far as anybody has
 test('an adjourned one stands on the day when it goes on', () => {
   expect(view().running[0]).toMatchObject({ start: '2026-11-25T13:00', length: 45, number: '2026:17' });
 });
+
+test('a meeting that was called off stands by its day and claims no number', () => {
+  if (group === undefined) throw new Error('There is no group.');
+  const off = [
+    meetingOf([], { id: 'off', start: '2026-11-24T08:00', state: 'cancelled' }),
+    meetingOf([], { id: 'was', start: '2026-11-02T08:30', state: 'cancelled' }),
+  ];
+  const { coming, earlier } = meetingsView(group, { ...emptyGroup, meetings: [...meetings, ...off] }, today);
+  expect(coming.map(({ id, number }) => [id, number])).toEqual([['off', null], ['today', '2026:18'], ['soon', null]]);
+  expect(earlier.find(({ id }) => id === 'was')).toMatchObject({ state: 'cancelled', notHeld: false });
+});

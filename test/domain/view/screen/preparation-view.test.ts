@@ -177,3 +177,42 @@ test('the pace is what items of a type have taken for each planned minute, once 
   rules.accept(next);
   expect(preparing(rules)).toMatchObject({ pace: { decision: 1.2 }, held: 1 });
 });
+
+describe('a meeting that was called off', () => {
+  const called: readonly Written[] = [
+    { command: 'planMeeting', id: 'm3', group: 'klg', start: '2026-12-22T08:30', length: 120 },
+    { command: 'addItem', id: 'new', meeting: 'm2', title: 'Lokaler', type: 'decision', minutes: 15, proposedDecisions: ['Hyr.'] },
+    { command: 'addItem', id: 'open', meeting: 'm2', title: 'Mötet öppnas', type: 'formality', minutes: 1 },
+    { command: 'cancelMeeting', meeting: 'm2', why: 'För få kan komma' },
+  ];
+
+  test('leaves its matters to the next meeting, until one has them', () => {
+    const rules = given(aRunningMeeting, next, called);
+    const [proposal] = preparing(rules, 'm3').proposals.filter(({ origin }) => origin.kind === 'called-off');
+    expect(proposal).toMatchObject({ origin: { kind: 'called-off', meeting: { number: null, date: '2026-12-08' } }, item: { title: 'Lokaler', proposedDecisions: ['Hyr.'] } });
+    expect(preparing(rules, 'm3').proposals.map(({ item }) => item.title)).not.toContain('Mötet öppnas');
+    const taken = given(aRunningMeeting, next, called, { command: 'addItem', id: proposal?.id ?? '', meeting: 'm3', title: 'Lokaler i Rådhuset', type: 'decision', minutes: 15 }, { ...next, id: 'm4', start: '2027-01-05T08:30' });
+    expect([...origins(taken, 'm3'), ...origins(taken, 'm4')].filter(({ kind }) => kind === 'called-off')).toEqual([]);
+  });
+
+  test('has not taken up what was postponed to it, so that it comes back once', () => {
+    const postponed: readonly Written[] = [
+      ...aRunningMeeting,
+      { command: 'leaveItem', meeting: 'm1', item: 'i1', result: 'postponed', postponedTo: '2026-12-08', at: at(5) },
+    ];
+    const before = given(postponed, next);
+    const { id = '', item } = preparing(before).proposals.find(({ origin }) => origin.kind === 'postponed') ?? {};
+    const rules = given(postponed, next, { command: 'addItem', id, meeting: 'm2', title: `${item?.title ?? ''} igen`, type: 'decision', minutes: 30 }, called);
+    const returned = preparing(rules, 'm3').proposals.filter(({ origin }) => origin.kind === 'postponed' || origin.kind === 'called-off');
+    expect(returned.map(({ origin, item: { title } }) => [origin.kind, title])).toEqual([
+      ['postponed', item?.title],
+      ['called-off', 'Lokaler'],
+    ]);
+  });
+
+  test('that is held after all keeps its matters', () => {
+    const rules = given(aRunningMeeting, next, called.slice(0, -1));
+    rules.undo(rules.accept({ command: 'cancelMeeting', meeting: 'm2' }));
+    expect(origins(rules, 'm3').filter(({ kind }) => kind === 'called-off')).toEqual([]);
+  });
+});
