@@ -83,15 +83,17 @@ export function evolveRunning(
   }
 }
 
+/** A start on one machine wins over a calling off on another that did not know of it: the meeting was held. */
 function started(
   meeting: Meeting,
   data: Payload<'meetingStarted'>,
   event: string,
   freeNumber: (claimed: MeetingNumber) => MeetingNumber,
 ): Meeting | undefined {
-  if (meeting.state !== 'draft' && meeting.state !== 'called') return undefined;
+  if (meeting.state !== 'draft' && meeting.state !== 'called' && meeting.state !== 'cancelled') return undefined;
+  const { cancelled: _held, ...planned } = meeting;
   const open: Meeting = {
-    ...meeting,
+    ...planned,
     state: 'running',
     number: freeNumber({ year: data.year, running: data.running }),
     items: numbered(meeting.items, data.numbers).map((item) => ({ ...item, planned: item.minutes })),

@@ -30,6 +30,14 @@ test('one that has begun is not called off, here or by what comes from elsewhere
   expect(rules.meeting().state).toBe('running');
 });
 
+test('one that was begun by somebody who did not know that it was called off was held', () => {
+  const rules = given(aMeeting, cancel);
+  const elsewhere = given(aRunningMeeting);
+  rules.absorb(elsewhere.recorded.filter(({ events }) => events.some(({ type }) => type === 'meetingStarted')));
+  expect(rules.meeting()).toMatchObject({ state: 'running', number: { year: 2026, running: 1 } });
+  expect(rules.meeting().cancelled).toBeUndefined();
+});
+
 test('taking it back brings the meeting back as it was', () => {
   const rules = given(aMeeting, { command: 'callMeeting', meeting: 'm1' });
   rules.undo(rules.accept(cancel));
