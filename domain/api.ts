@@ -7,6 +7,7 @@ import { attendanceCommands } from './meeting/attendance/commands.ts';
 import { closingCommands } from './meeting/closing/commands.ts';
 import { planningCommands } from './meeting/planning/commands.ts';
 import { runningCommands } from './meeting/running/commands.ts';
+import { suggestionCommands } from './suggestion/commands.ts';
 
 /** Takes back a command, or takes back the taking back. `of` names the command: the `id` of its answer. */
 const journalCommands = { undo: z.strictObject({ of: idSchema }) } as const;
@@ -24,6 +25,7 @@ export const commands = {
   ...decisionCommands,
   ...actionCommands,
   ...closingCommands,
+  ...suggestionCommands,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -19,6 +19,7 @@ export type RefusalCode =
   | 'redaction-lasts'
   | 'read-only'
   | 'meeting-not-started'
+  | 'suggestion-unknown'
   | 'meeting-started'
   | 'meeting-cancelled'
   | 'meeting-not-running'

@@ -7,6 +7,7 @@ import { attendanceEvents } from '../meeting/attendance/events.ts';
 import { closingEvents } from '../meeting/closing/events.ts';
 import { planningEvents } from '../meeting/planning/events.ts';
 import { runningEvents } from '../meeting/running/events.ts';
+import { suggestionEvents } from '../suggestion/events.ts';
 
 /** Facts about the journal itself. */
 const journalEvents = {
@@ -34,6 +35,7 @@ export const catalogue = {
   ...decisionEvents,
   ...actionEvents,
   ...closingEvents,
+  ...suggestionEvents,
 } as const;
 
 export type EventType = keyof typeof catalogue;
@@ -55,6 +57,7 @@ export type MeetingEvent = Facts<
 > & { readonly id: string };
 export type DecisionEvent = Facts<keyof typeof decisionEvents> & { readonly id: string };
 export type ActionEvent = Facts<keyof typeof actionEvents> & { readonly id: string };
+export type SuggestionEvent = Facts<keyof typeof suggestionEvents> & { readonly id: string };
 
 /** The version in which this program writes every type. A journal may hold higher ones, from a newer program. */
 export const eventVersion = 1;

@@ -12,6 +12,7 @@ import * as planning from '../meeting/planning/decide.ts';
 import * as running from '../meeting/running/decide.ts';
 import * as timing from '../meeting/timing/decide.ts';
 import { refusal } from '../refusal.ts';
+import * as suggestion from '../suggestion/decide.ts';
 
 type MeetingCommand = Extract<GroupCommand, { readonly meeting: string }>;
 
@@ -53,6 +54,14 @@ export function decideGroup(world: GroupWorld, command: GroupCommand, context: C
       return action.dropAction(world, command);
     case 'commentAction':
       return action.commentAction(world, command);
+    case 'suggestItem':
+      return suggestion.suggestItem(world, command, context);
+    case 'changeSuggestion':
+      return suggestion.changeSuggestion(world, command);
+    case 'withdrawSuggestion':
+      return suggestion.withdrawSuggestion(world, command);
+    case 'declineSuggestion':
+      return suggestion.declineSuggestion(world, command, context);
   }
 }
 

@@ -3,15 +3,17 @@ import { evolveActions } from '../action/evolve.ts';
 import { decisionsOf, findDecision } from '../decision/decide.ts';
 import type { Decision, DecisionState } from '../decision/decision.ts';
 import { evolveDecisions, type DecisionGround } from '../decision/evolve.ts';
-import type { ActionEvent, DecisionEvent, MeetingEvent, Payload } from '../event/catalogue.ts';
+import type { ActionEvent, DecisionEvent, MeetingEvent, Payload, SuggestionEvent } from '../event/catalogue.ts';
 import { change, find, type List } from '../kernel/list.ts';
 import { evolveMeeting } from '../meeting/evolve.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { newMeeting } from '../meeting/planning/evolve.ts';
+import { suggestionsOf } from '../suggestion/decide.ts';
+import { evolveSuggestions } from '../suggestion/evolve.ts';
 import type { GroupState } from './group-state.ts';
 import { freeNumber } from './numbering.ts';
 
-export type GroupEvent = MeetingEvent | DecisionEvent | ActionEvent;
+export type GroupEvent = MeetingEvent | DecisionEvent | ActionEvent | SuggestionEvent;
 
 /** The state after an event, and whether the event found its ground. */
 export interface Step {
@@ -37,6 +39,11 @@ export function evolveGroup(state: GroupState, event: GroupEvent): Step {
     case 'actionDropped':
     case 'actionCommented':
       return actionStep(state, event);
+    case 'itemSuggested':
+    case 'suggestionChanged':
+    case 'suggestionWithdrawn':
+    case 'suggestionDeclined':
+      return suggestionStep(state, event);
     case 'meetingPlanned':
       return planned(state, event.data);
     default:
@@ -105,6 +112,11 @@ function withDecisionState(state: GroupState, id: string, becomes: DecisionState
   if (meeting === undefined) return { ...state, decisions: close(state.decisions) };
   const closed = { ...meeting, decisions: close(meeting.decisions) };
   return { ...state, meetings: change(state.meetings, meeting.id, () => closed) };
+}
+
+function suggestionStep(state: GroupState, event: SuggestionEvent): Step {
+  const suggestions = evolveSuggestions(suggestionsOf(state), event);
+  return step(state, suggestions === undefined ? undefined : { ...state, suggestions });
 }
 
 function actionStep(state: GroupState, event: ActionEvent): Step {

@@ -23,6 +23,7 @@ import type { Refusal, RefusalCode } from '../../domain/refusal.ts';
 import type { OpenedMeeting } from '../../domain/view/screen/meeting-view.ts';
 import { minutesOf } from '../../domain/view/minutes/build.ts';
 import { minutesAsMarkdown } from '../../domain/view/minutes/markdown.ts';
+import { suggestionsOf } from '../../domain/suggestion/decide.ts';
 import { StoreError, type StoreErrorCode } from '../store/error.ts';
 import { newId, sha256 } from '../store/identity.ts';
 import { organisationPartition, partitionOfGroup } from '../store/layout.ts';
@@ -223,8 +224,7 @@ export class Workspace {
   /** The group whose partition a command writes: named by the command, or by the thing that it is about. */
   #groupOf(command: GroupCommand): string | undefined {
     if ('group' in command) return find(this.organisation().groups, command.group)?.id;
-    const thing = 'meeting' in command ? command.meeting : 'decision' in command ? command.decision : command.action;
-    return this.#home(thing);
+    return this.#home(thingOf(command));
   }
 
   #home(thing: string): string | undefined {
@@ -237,7 +237,7 @@ export class Workspace {
 
   #homeOf(thing: string): string | undefined {
     const holds = (state: GroupState): boolean =>
-      find(state.meetings, thing) !== undefined || findDecision(state, thing) !== undefined || findAction(state, thing) !== undefined;
+      find(state.meetings, thing) !== undefined || findDecision(state, thing) !== undefined || findAction(state, thing) !== undefined || find(suggestionsOf(state), thing) !== undefined;
     const loaded = [...this.#groups].find(([, partition]) => holds(partition.current()));
     if (loaded !== undefined) return loaded[0];
     return this.organisation().groups.find(({ id }) => !this.#groups.has(id) && holds(this.group(id)))?.id;
@@ -332,10 +332,18 @@ function isForOrganisation(command: Exclude<Command, { command: 'undo' }>): comm
   return organisationNames.has(command.command);
 }
 
+/** What a command that names no group is about. */
+function thingOf(command: Exclude<GroupCommand, { readonly group: string }>): string {
+  if ('meeting' in command) return command.meeting;
+  if ('decision' in command) return command.decision;
+  return 'suggestion' in command ? command.suggestion : command.action;
+}
+
 function unknownGround(command: GroupCommand): Failure {
   if ('group' in command) return { code: 'group-unknown', detail: { group: command.group } };
   if ('meeting' in command) return { code: 'meeting-unknown', detail: { meeting: command.meeting } };
   if ('decision' in command) return { code: 'decision-unknown', detail: { decision: command.decision } };
+  if ('suggestion' in command) return { code: 'suggestion-unknown', detail: { suggestion: command.suggestion } };
   return { code: 'action-unknown', detail: { action: command.action } };
 }
 

@@ -6,6 +6,7 @@ import { exampleGroup, sharedCommands } from './group.ts';
 import { meetingCommands } from './meeting.ts';
 import { memoryOf } from './memory.ts';
 import type { Stage } from './occasion.ts';
+import { suggestionsTo } from './suggestions.ts';
 
 export interface ExampleOptions {
   readonly groups: number;
@@ -37,6 +38,7 @@ export function* exampleCommands({ groups, meetings, seed, today, zone }: Exampl
     const days = meetingDays(today, meetings, 1 + (index % daysOfMeetings));
     const count = days.length - meetingsAhead;
     yield* group.commands;
+    if (index === 0) yield* suggestionsTo(group.id);
     for (const [place, date] of days.entries()) {
       const id = `${group.id}-${date}`;
       const progress = count > 1 ? Math.min(1, place / (count - 1)) : 1;

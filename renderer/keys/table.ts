@@ -22,6 +22,7 @@ export const keyTable = {
   help: { scope: 'everywhere', keys: both('?') },
   openPacket: { scope: 'everywhere', keys: both('Ctrl+O') },
   createPacket: { scope: 'everywhere', keys: both() },
+  suggestItem: { scope: 'everywhere', keys: both() },
   hideForRoom: { scope: 'everywhere', keys: both('H') },
   undo: { scope: 'meeting', keys: both('Z', 'Ctrl+Z') },
   redo: { scope: 'meeting', keys: both('Ctrl+Y', 'Ctrl+Shift+Z') },

@@ -36,6 +36,7 @@ export function useDeeds(sought: string, ways: Ways): readonly Deed[] {
   const deed = (id: string, text: string, act: () => void): Deed => ({ id: `do ${id}`, kind, text, ranges: [], detail: '', act });
   const all = [
     deed('plan', say('search.do.plan'), ways.onPlan),
+    deed('suggestItem', say('key.suggestItem'), () => void actOf('suggestItem')),
     ...placeDeeds(say, deed),
     ...shell.groups.filter(({ id }) => id !== group?.id).map(({ id, name }) => deed(`group ${id}`, say('search.do.group', { group: name }), () => choose(id))),
     ...themes

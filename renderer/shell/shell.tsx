@@ -13,6 +13,7 @@ import { KeyHelp } from './key-help.tsx';
 import { Screen } from './screens.tsx';
 import { SearchOrDo } from './search-or-do.tsx';
 import { SideBar } from './side-bar.tsx';
+import { Suggesting } from '../suggestion/suggesting.tsx';
 import styles from './shell.module.css';
 
 const FirstStart = lazy(async () => ({ default: (await import('../screen/first-start/first-start.tsx')).FirstStart }));
@@ -41,6 +42,7 @@ export function Shell() {
           <SideBar place={place} onSearch={() => setOpen('search')} />
           <main className={styles['main']}>
             <ForTheRoomSign />
+            <Suggesting />
             <Suspense>
               <Screen place={place} />
             </Suspense>

@@ -147,6 +147,7 @@ const proofs: Readonly<Record<KeyName, Proof>> = {
     expect(await asked).toContain(say('dialog.packet.open'));
   },
   createPacket: opensDialog('packet.create'),
+  suggestItem: opensDialog('suggest.title', { group: 'KLG' }),
   undo: undoes,
   redo: redoes,
   facePrepare: goesTo('prepare'),

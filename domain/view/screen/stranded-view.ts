@@ -42,7 +42,7 @@ function wordsIn(said: Readonly<Record<string, unknown>>): string {
 
 const kinds: Readonly<Record<string, StrandedKind>> = {
   ...named('clock', ['meetingStarted', 'itemLeft', 'itemEntered', 'meetingPaused', 'meetingResumed', 'meetingAdjourned', 'sittingOpened', 'endAgreed', 'timeMended', 'timeboxesChanged', 'measuringChanged', 'clockTaken', 'clockHandedOver', 'meetingEnded']),
-  ...named('agenda', ['meetingPlanned', 'meetingChanged', 'itemAdded', 'itemChanged', 'itemMoved', 'itemRemoved', 'meetingCalled', 'meetingCancelled', 'resultSet']),
+  ...named('agenda', ['meetingPlanned', 'meetingChanged', 'itemAdded', 'itemChanged', 'itemMoved', 'itemRemoved', 'meetingCalled', 'meetingCancelled', 'resultSet', 'itemSuggested', 'suggestionChanged', 'suggestionWithdrawn', 'suggestionDeclined']),
   ...named('words', ['noteWritten', 'noteEdited', 'backgroundEdited', 'matterParked', 'unclearSaid']),
   ...named('decision', ['decisionRecorded', 'decisionChanged', 'decisionStateChanged', 'decisionFollowedUp', 'dissentRecorded']),
   ...named('action', ['actionRecorded', 'actionChanged', 'actionDone', 'actionReopened', 'actionNotDone', 'actionDropped', 'actionCommented', 'actionReviewed']),

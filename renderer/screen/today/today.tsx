@@ -18,6 +18,7 @@ import { Messages } from './messages.tsx';
 import { MyActions } from './my-actions.tsx';
 import { NextMeeting } from './next-meeting.tsx';
 import { Preparation } from './preparation.tsx';
+import { Suggestions } from './suggestions.tsx';
 import styles from './today.module.css';
 
 /* What is seldom needed on the first screen comes when it is. */
@@ -80,6 +81,7 @@ function Parts({ view, group, onPlan }: { readonly view: TodayView; readonly gro
       <div className={styles['column']}>
         {next !== undefined && <Preparation meeting={next} />}
         <Messages messages={view.messages} today={today} />
+        {isKnown && <Suggestions suggestions={view.suggestions} />}
         <LateStarts starts={view.lateStarts} group={group} />
       </div>
     </div>

@@ -20,7 +20,7 @@ test('the example municipality gives a review, a follow-up of decisions and a pr
   const next = state.meetings.at(-1);
   if (latest === undefined || next === undefined) throw new Error('no meeting');
   const { reviewed, followedUp } = minutesOf({ organisation: workspace.organisation(), group, state, meeting: latest, zone: workspace.zone, now, withConfidential: false });
-  const proposals = preparationView(group, state, next.id)?.proposals ?? [];
+  const proposals = preparationView(group, state, next.id, workspace.organisation().people)?.proposals ?? [];
   workspace.close();
   expect(reviewed.map(({ text, owner, due, doneOn, movedTo }) => [text, owner, due, doneOn, movedTo])).toEqual([
     ['Tre lokalalternativ med kostnad', 'Skolchef', '2026-11-09', '2026-11-09', null],
@@ -52,6 +52,8 @@ test('the example municipality gives a review, a follow-up of decisions and a pr
     [null, 'ekonomichef', due('KLG 2026:8-2', '2026-10-14', 'Ramarna lämnas till nämnderna med ett effektiviseringskrav på en procent.', '2026-11-27')],
     [null, 'itchef', due('KLG 2026:8-3', '2026-10-14', 'Möten kortare än en timme hålls på distans. Ledningsgrupper ses på plats.', '2026-11-27')],
     [null, null, { kind: 'between', decisions: [{ number: 'KLG 2026:M-1', text: 'Konsultavtalet för kartsystemet förlängs med sex månader.', on: '2026-11-13' }] }],
+    ['Laddplatser för verksamheternas bilar', 'fritidschef', { kind: 'suggested', suggestion: 'klg-laddplatser', by: 'Kultur- och fritidschef', on: '2026-11-24' }],
+    ['Digital signering av avtal', 'itchef', { kind: 'suggested', suggestion: 'klg-signering', by: 'IT-chef', on: '2026-11-24' }],
     ['Vårt arbete i ledningsgruppen', 'kommundirektor', { kind: 'annual-cycle', month: 12 }],
     ['Mötesdagar och årshjul för nästa år', 'kanslichef', { kind: 'annual-cycle', month: 12 }],
   ]);

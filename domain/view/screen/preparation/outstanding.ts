@@ -2,11 +2,11 @@ import { actionsOf } from '../../../action/decide.ts';
 import { decisionsOf } from '../../../decision/decide.ts';
 import { followUpDay, isUnsettled } from '../../../decision/follow-up.ts';
 import type { Decision } from '../../../decision/decision.ts';
-import type { Group } from '../../../group/group.ts';
+import type { Group, Person } from '../../../group/group.ts';
 import type { GroupState } from '../../../group/group-state.ts';
 import type { LocalDate } from '../../../kernel/calendar.ts';
 import type { Id } from '../../../kernel/identity.ts';
-import { find } from '../../../kernel/list.ts';
+import { find, type List } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
 import { betweenNumber, decisionNumber, isClosedItem } from '../../labels.ts';
 import { isOnAgenda } from './matter.ts';
@@ -24,6 +24,8 @@ export interface Ground {
   readonly since: LocalDate | null;
   /** Who writes: goes through the actions. */
   readonly secretary: Id | null;
+  /** Those that a proposal may name. */
+  readonly people: List<Person>;
 }
 
 /** Open actions from before, as one item. None when the agenda has a place for them. */

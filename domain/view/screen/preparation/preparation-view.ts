@@ -1,7 +1,7 @@
-import type { Group } from '../../../group/group.ts';
+import type { Group, Person } from '../../../group/group.ts';
 import type { GroupState } from '../../../group/group-state.ts';
 import { usualTemplateOf } from '../../../group/template/template.ts';
-import { find } from '../../../kernel/list.ts';
+import { find, type List } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
 import { cycleTopics } from './annual-cycle.ts';
 import { correctionsSince } from './corrections.ts';
@@ -14,6 +14,7 @@ import { placeFor } from './place-for.ts';
 import type { Proposal } from './proposal.ts';
 import { calledOffItems, parkedMatters, postponedItems, type Returning } from './returning.ts';
 import { standingItems } from './standing.ts';
+import { suggestedItems } from './suggested.ts';
 
 /** What the group's past has to say about a meeting that is prepared. */
 export interface PreparationView {
@@ -24,19 +25,20 @@ export interface PreparationView {
   readonly held: number;
 }
 
-/** @returns null when there is no such meeting */
-export function preparationView(group: Group, state: GroupState, id: string): PreparationView | null {
+/** @param people those that a proposal may name @returns null when there is no such meeting */
+export function preparationView(group: Group, state: GroupState, id: string, people: List<Person> = []): PreparationView | null {
   const meeting = find(state.meetings, id);
   if (meeting === undefined) return null;
   const earlier = heldBefore(state, meeting);
   const others = state.meetings.filter((each) => each.id !== id);
-  return { proposals: proposalsFor(groundOf(group, state, meeting), earlier), pace: paceOf(others), held: earlier.length };
+  return { proposals: proposalsFor(groundOf({ group, state, people }, meeting), earlier), pace: paceOf(others), held: earlier.length };
 }
 
-function groundOf(group: Group, state: GroupState, meeting: Meeting): Ground {
+function groundOf({ group, state, people }: Pick<Ground, 'group' | 'state' | 'people'>, meeting: Meeting): Ground {
   return {
     group,
     state,
+    people,
     meeting,
     day: meeting.start.slice(0, 10),
     since: heldBefore(state, meeting).at(-1)?.start.slice(0, 10) ?? null,
@@ -62,6 +64,7 @@ function proposalsFor(ground: Ground, earlier: readonly Meeting[]): readonly Pro
     ...decisionsDue(ground),
     ...decisionsBetween(ground),
     ...openActions(ground),
+    ...suggestedItems(ground),
     ...cycleTopics(ground),
     ...(usual === undefined ? standingItems(earlier) : standingFrom(usual, meeting)),
     ...calledOffItems(state.meetings, meeting),

@@ -7,6 +7,7 @@ import { comingMeetings, type ComingMeeting } from './coming-meeting.ts';
 import { decisionsDueBy, decisionsDueSoon, dueDecision, type DueDecision } from './due-decision.ts';
 import { lateStarts, type LateStarts } from './late-starts.ts';
 import { messagesToPassOn, type MessageToPassOn } from './message-to-pass-on.ts';
+import { mySuggestions, type MySuggestion } from './my-suggestion.ts';
 
 /** What one person should know when the day begins. */
 export interface TodayView {
@@ -21,6 +22,8 @@ export interface TodayView {
   readonly followUps: readonly DueDecision[];
   readonly followUpCount: number;
   readonly messages: readonly MessageToPassOn[];
+  /** What the person has suggested for meetings to come, the newest first. */
+  readonly suggestions: readonly MySuggestion[];
   /** Of the group that is looked at. */
   readonly lateStarts: LateStarts;
 }
@@ -40,6 +43,7 @@ export interface TodaySource {
 const mostActions = 8;
 const mostFollowUps = 4;
 const mostMessages = 3;
+const mostSuggestions = 5;
 
 export function todayView(source: TodaySource): TodayView {
   const { organisation, groups, today, zone } = source;
@@ -54,6 +58,7 @@ export function todayView(source: TodaySource): TodayView {
     followUps: followUps.slice(0, mostFollowUps).map(dueDecision),
     followUpCount: followUps.length,
     messages: messagesToPassOn(groups, today).slice(0, mostMessages),
+    suggestions: mySuggestions(groups, source.person, today).slice(0, mostSuggestions),
     lateStarts: lateStarts(looked?.state.meetings ?? [], zone),
   };
 }

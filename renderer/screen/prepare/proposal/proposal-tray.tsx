@@ -7,6 +7,7 @@ import { useOpenMeeting } from '../../../meeting/open-meeting.tsx';
 import { useLanguage, useSay } from '../../../text/language.tsx';
 import { useItemCommands } from '../agenda/item-commands.ts';
 import { usePreparing } from '../preparing.tsx';
+import { DeclineSuggestion } from './decline-suggestion.tsx';
 import { asNewItem, originOf, titleOf } from './proposal-words.ts';
 import { useLeftProposals } from './left-proposals.ts';
 import styles from './proposal-tray.module.css';
@@ -64,6 +65,7 @@ function ProposalRow({ proposal, onTake, onLeave }: { readonly proposal: Proposa
       <div className={styles['words']}>
         <p className={styles['what']}>{title}</p>
         <p className={styles['origin']}>{originOf(proposal.origin, say, language)}</p>
+        {proposal.origin.kind === 'suggested' && <DeclineSuggestion suggestion={proposal.origin.suggestion} title={title} />}
       </div>
       <Button size="small" onPress={onTake} label={say('proposal.take.label', { title })}>
         {say('proposal.take')}

@@ -21,6 +21,7 @@ export function titleOf({ origin, item }: Proposal, say: Say, language: Language
     case 'postponed':
     case 'parked':
     case 'called-off':
+    case 'suggested':
     case 'annual-cycle':
     case 'standing':
       return '';
@@ -59,6 +60,8 @@ export function originOf(origin: ProposalOrigin, say: Say, language: Language): 
       return say('proposal.origin.correction', { date: day(origin.on) });
     case 'open-actions':
       return say('proposal.origin.openActions', { open: origin.open, overdue: origin.overdue });
+    case 'suggested':
+      return origin.by === null ? say('proposal.origin.suggested.unknown', { date: day(origin.on) }) : say('proposal.origin.suggested', { name: origin.by, date: day(origin.on) });
     case 'annual-cycle':
       return say('proposal.origin.annualCycle', { month: monthName(language, origin.month) });
     case 'standing':
