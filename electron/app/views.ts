@@ -34,7 +34,9 @@ export function commandsOnThing(workspace: Workspace, { meeting, thing }: { read
 /** @throws CallError when there is no such meeting */
 export function preparationOf(workspace: Workspace, { meeting: id }: z.output<typeof meetingSchema>): PreparationView {
   const group = groupOfMeeting(workspace, id);
-  const view = preparationView(group, workspace.group(group.id), id, workspace.organisation().people);
+  const { people, groups } = workspace.organisation();
+  const others = groups.filter((each) => each.id !== group.id).map((each) => ({ group: each, state: workspace.group(each.id) }));
+  const view = preparationView(group, workspace.group(group.id), id, { people, others });
   if (view === null) throw new CallError('meeting-unknown', { meeting: id });
   return view;
 }

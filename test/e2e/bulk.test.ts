@@ -45,7 +45,7 @@ test.each(['sv', 'en'] as const)('several actions get a new day at once and are 
     await expectAccessibleInEveryLook(app);
     await expectToFitEverywhere(app);
   }
-  await screenshots(app, `bulk-${language}`);
+  if (language === 'sv') await screenshots(app, 'bulk');
   await app.call('changeSettings', { language, theme: 'light' });
 
   await bar.getByRole('button', { name: words.date }).click();

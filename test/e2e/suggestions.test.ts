@@ -36,7 +36,7 @@ test.each(['sv', 'en'] as const)('what a member suggests waits for the next agen
   await dialog.getByLabel(say('suggest.item')).fill('Tystare ventilation');
   await page.keyboard.press('Enter');
   await card.getByText('Tystare ventilation').waitFor();
-  await screenshots(app, `suggestions-${language}`);
+  if (language === 'sv') await screenshots(app, 'suggestions');
   await app.call('changeSettings', { language, theme: 'light' });
   await page.setViewportSize({ width: 1280, height: 720 });
   await expectAccessibleInEveryLook(app);

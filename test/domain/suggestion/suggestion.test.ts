@@ -17,7 +17,7 @@ const take = (at: string): Written => ({ command: 'addItem', id: `s1_in_${at}`, 
 function proposals({ state, people }: Rules, at: string) {
   const group = people.groups.find(({ id }) => id === 'klg');
   if (group === undefined) throw new Error('There is no group.');
-  return (preparationView(group, state, at, people.people)?.proposals ?? []).filter(({ origin }) => origin.kind === 'suggested');
+  return (preparationView(group, state, at, { people: people.people, others: [] })?.proposals ?? []).filter(({ origin }) => origin.kind === 'suggested');
 }
 
 function fates({ state, people }: Rules) {

@@ -20,7 +20,7 @@ test('the example municipality gives a review, a follow-up of decisions and a pr
   const next = state.meetings.at(-1);
   if (latest === undefined || next === undefined) throw new Error('no meeting');
   const { reviewed, followedUp } = minutesOf({ organisation: workspace.organisation(), group, state, meeting: latest, zone: workspace.zone, now, withConfidential: false });
-  const proposals = preparationView(group, state, next.id, workspace.organisation().people)?.proposals ?? [];
+  const proposals = preparationView(group, state, next.id, { people: workspace.organisation().people, others: [] })?.proposals ?? [];
   workspace.close();
   expect(reviewed.map(({ text, owner, due, doneOn, movedTo }) => [text, owner, due, doneOn, movedTo])).toEqual([
     ['Tre lokalalternativ med kostnad', 'Skolchef', '2026-11-09', '2026-11-09', null],

@@ -9,6 +9,7 @@ import type { Id } from '../../../kernel/identity.ts';
 import { find, type List } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
 import { betweenNumber, decisionNumber, isClosedItem } from '../../labels.ts';
+import type { HeldGroup } from '../../world.ts';
 import { isOnAgenda } from './matter.ts';
 import { bareItem, type NamedDecision } from './proposal.ts';
 import type { Returning } from './returning.ts';
@@ -26,6 +27,8 @@ export interface Ground {
   readonly secretary: Id | null;
   /** Those that a proposal may name. */
   readonly people: List<Person>;
+  /** The other groups: what they have handed over. */
+  readonly others: readonly HeldGroup[];
 }
 
 /** Open actions from before, as one item. None when the agenda has a place for them. */

@@ -1,11 +1,12 @@
-import type { Group, Person } from '../../../group/group.ts';
+import type { Group } from '../../../group/group.ts';
 import type { GroupState } from '../../../group/group-state.ts';
 import { usualTemplateOf } from '../../../group/template/template.ts';
-import { find, type List } from '../../../kernel/list.ts';
+import { find } from '../../../kernel/list.ts';
 import type { Meeting } from '../../../meeting/meeting.ts';
 import { cycleTopics } from './annual-cycle.ts';
 import { correctionsSince } from './corrections.ts';
 import { isOfTemplate, standingFrom } from './from-template.ts';
+import { handedOverItems } from './handed-over.ts';
 import { isOnAgenda, itemTaking, matterOf, sameTitle } from './matter.ts';
 import { notDoneActions } from './not-done.ts';
 import { decisionsBetween, decisionsDue, openActions, type Ground } from './outstanding.ts';
@@ -25,20 +26,22 @@ export interface PreparationView {
   readonly held: number;
 }
 
-/** @param people those that a proposal may name @returns null when there is no such meeting */
-export function preparationView(group: Group, state: GroupState, id: string, people: List<Person> = []): PreparationView | null {
+/** What lies around a group: those that a proposal may name, and the other groups. */
+type Around = Pick<Ground, 'people' | 'others'>;
+
+/** @returns null when there is no such meeting */
+export function preparationView(group: Group, state: GroupState, id: string, around: Around = { people: [], others: [] }): PreparationView | null {
   const meeting = find(state.meetings, id);
   if (meeting === undefined) return null;
   const earlier = heldBefore(state, meeting);
   const others = state.meetings.filter((each) => each.id !== id);
-  return { proposals: proposalsFor(groundOf({ group, state, people }, meeting), earlier), pace: paceOf(others), held: earlier.length };
+  return { proposals: proposalsFor(groundOf({ group, state, ...around }, meeting), earlier), pace: paceOf(others), held: earlier.length };
 }
 
-function groundOf({ group, state, people }: Pick<Ground, 'group' | 'state' | 'people'>, meeting: Meeting): Ground {
+function groundOf(known: Pick<Ground, 'group' | 'state'> & Around, meeting: Meeting): Ground {
+  const { group, state } = known;
   return {
-    group,
-    state,
-    people,
+    ...known,
     meeting,
     day: meeting.start.slice(0, 10),
     since: heldBefore(state, meeting).at(-1)?.start.slice(0, 10) ?? null,
@@ -64,6 +67,7 @@ function proposalsFor(ground: Ground, earlier: readonly Meeting[]): readonly Pro
     ...decisionsDue(ground),
     ...decisionsBetween(ground),
     ...openActions(ground),
+    ...handedOverItems(ground),
     ...suggestedItems(ground),
     ...cycleTopics(ground),
     ...(usual === undefined ? standingItems(earlier) : standingFrom(usual, meeting)),

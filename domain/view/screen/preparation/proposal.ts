@@ -30,6 +30,8 @@ export type ProposalOrigin =
   | { readonly kind: 'not-done'; readonly text: string; readonly reviews: number; readonly latest: LocalDate; readonly promised: LocalDate | null }
   /** Something in minutes that are settled was corrected since the last meeting: the group is told. */
   | { readonly kind: 'correction'; readonly meeting: NamedMeeting; readonly on: LocalDate; readonly text: string }
+  /** Another group found that it belongs here. */
+  | { readonly kind: 'handed-over'; readonly group: string; readonly meeting: NamedMeeting }
   /** Somebody has suggested it. `by` is null where nobody had said who sat there. */
   | { readonly kind: 'suggested'; readonly suggestion: Id; readonly by: string | null; readonly on: LocalDate }
   /** The group takes it up every year in this month. */

@@ -75,7 +75,7 @@ function isTakenUpSince(all: readonly Meeting[], origin: Meeting, matter: { read
 }
 
 /** An item as it was prepared, for another meeting. */
-function again(item: Item): ProposedItem {
+export function again(item: Item): ProposedItem {
   const { title, type, outcome, presenter, shortest, priority, proposedDecisions, papers, goals, registryNumber, delegation, consultation, confidential, keptOut } = item;
   const prepared = { title, type, outcome, presenter, priority, proposedDecisions, papers, goals, registryNumber, delegation, consultation, confidential, keptOut };
   const minutes = item.planned ?? item.minutes;

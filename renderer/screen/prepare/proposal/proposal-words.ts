@@ -21,6 +21,7 @@ export function titleOf({ origin, item }: Proposal, say: Say, language: Language
     case 'postponed':
     case 'parked':
     case 'called-off':
+    case 'handed-over':
     case 'suggested':
     case 'annual-cycle':
     case 'standing':
@@ -60,6 +61,8 @@ export function originOf(origin: ProposalOrigin, say: Say, language: Language): 
       return say('proposal.origin.correction', { date: day(origin.on) });
     case 'open-actions':
       return say('proposal.origin.openActions', { open: origin.open, overdue: origin.overdue });
+    case 'handed-over':
+      return origin.meeting.number === null ? say('proposal.origin.handedOver.unnumbered', { group: origin.group, date: day(origin.meeting.date) }) : say('proposal.origin.handedOver', { group: origin.group, number: origin.meeting.number });
     case 'suggested':
       return origin.by === null ? say('proposal.origin.suggested.unknown', { date: day(origin.on) }) : say('proposal.origin.suggested', { name: origin.by, date: day(origin.on) });
     case 'annual-cycle':
