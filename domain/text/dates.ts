@@ -63,6 +63,16 @@ export function weekdayNames(language: Language): readonly string[] {
   return ['01', '02', '03', '04', '05', '06', '07'].map((day) => inWords(language, `2024-01-${day}`, 'EEE').replaceAll('.', ''));
 }
 
+/** `tisdag`: the days of the week by their whole names, Monday first. */
+export function wholeWeekdayNames(language: Language): readonly string[] {
+  return ['01', '02', '03', '04', '05', '06', '07'].map((day) => inWords(language, `2024-01-${day}`, 'EEEE'));
+}
+
+/** `tisdag 24 november 2026`. */
+export function weekdayAndWholeDate(language: Language, date: LocalDate): string {
+  return inWords(language, date, 'EEEE d MMMM yyyy');
+}
+
 /** `vecka 48`, by ISO 8601. */
 export function weekInWords(language: Language, date: LocalDate): string {
   return text(language, 'date.week', { week: isoWeek(date).week });

@@ -22,6 +22,7 @@ export interface Deed {
 interface Ways {
   readonly onHelp: () => void;
   readonly onPlan: () => void;
+  readonly onSeries: () => void;
 }
 
 /** Everything that can be done from anywhere, those whose words hold what was typed. Nothing typed: the most usual ones. */
@@ -38,6 +39,7 @@ export function useDeeds(sought: string, ways: Ways): readonly Deed[] {
     deed('plan', say('search.do.plan'), ways.onPlan),
     deed('suggestItem', say('key.suggestItem'), () => void actOf('suggestItem')),
     ...placeDeeds(say, deed),
+    deed('series', say('search.do.series'), ways.onSeries),
     ...shell.groups.filter(({ id }) => id !== group?.id).map(({ id, name }) => deed(`group ${id}`, say('search.do.group', { group: name }), () => choose(id))),
     ...themes
       .filter((theme) => theme !== settings.theme)

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../component/dialog.tsx';
 import { Marked } from '../component/marked.tsx';
 import { NewMeeting } from '../meeting/new-meeting.tsx';
@@ -7,6 +7,8 @@ import { useSay } from '../text/language.tsx';
 import { useDeeds, type Deed } from './deeds.ts';
 import { useFound } from './found.ts';
 import styles from './search-or-do.module.css';
+
+const PlanSeries = lazy(async () => ({ default: (await import('../screen/meetings/series/plan-series.tsx')).PlanSeries }));
 
 interface SearchOrDoProps {
   readonly isOpen: boolean;
@@ -18,20 +20,26 @@ interface SearchOrDoProps {
 export function SearchOrDo({ isOpen, onClose, onHelp }: SearchOrDoProps) {
   const say = useSay();
   const { shell, group } = useSurroundings();
-  const [isPlanning, setPlanning] = useState(false);
+  const [planning, setPlanning] = useState<'one' | 'several' | null>(null);
   return (
     <>
       <Dialog title={say('search.open')} isOpen={isOpen} onClose={onClose}>
         <Search
           onHelp={onHelp}
-          onPlan={() => setPlanning(true)}
+          onPlan={() => setPlanning('one')}
+          onSeries={() => setPlanning('several')}
           onChosen={(deed) => {
             onClose();
             deed.act();
           }}
         />
       </Dialog>
-      {group !== null && <NewMeeting group={group} today={shell.today} isOpen={isPlanning} onClose={() => setPlanning(false)} />}
+      {group !== null && <NewMeeting group={group} today={shell.today} isOpen={planning === 'one'} onClose={() => setPlanning(null)} />}
+      {group !== null && planning === 'several' && (
+        <Suspense>
+          <PlanSeries group={group} today={shell.today} onClose={() => setPlanning(null)} />
+        </Suspense>
+      )}
     </>
   );
 }
@@ -39,16 +47,17 @@ export function SearchOrDo({ isOpen, onClose, onHelp }: SearchOrDoProps) {
 interface SearchProps {
   readonly onHelp: () => void;
   readonly onPlan: () => void;
+  readonly onSeries: () => void;
   readonly onChosen: (deed: Deed) => void;
 }
 
-function Search({ onHelp, onPlan, onChosen }: SearchProps) {
+function Search({ onHelp, onPlan, onSeries, onChosen }: SearchProps) {
   const say = useSay();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
   const sought = useDeferredValue(typed.trim());
-  const deeds = useDeeds(sought, { onHelp, onPlan });
+  const deeds = useDeeds(sought, { onHelp, onPlan, onSeries });
   const found = useFound(sought);
   const shown = [...deeds, ...found];
   const at = Math.min(place, Math.max(0, shown.length - 1));

@@ -8,6 +8,10 @@ export interface NewMeetingView {
   readonly start: LocalDateTime | null;
   /** The latest meeting's place; empty where there is none. */
   readonly place: string;
+  /** Whole weeks between meetings in that rhythm, at least one. */
+  readonly weeks: number;
+  /** The days from today on that the group has a meeting on, whatever has become of it but for being called off. */
+  readonly days: readonly LocalDate[];
   /** Meetings that have not begun: two on a day are seldom meant. */
   readonly planned: readonly { readonly id: Id; readonly start: LocalDateTime }[];
 }
@@ -20,8 +24,11 @@ const usualGap = 14;
 export function newMeetingView({ meetings }: GroupState, today: LocalDate): NewMeetingView {
   const regular = meetings.filter(({ kind }) => kind === 'regular').toSorted((a, b) => (a.start < b.start ? -1 : 1));
   const latest = regular.at(-1);
+  const starts = regular.slice(-remembered).map(({ start }) => start);
   return {
-    start: latest === undefined ? null : nextStart(regular.slice(-remembered).map(({ start }) => start), today),
+    start: latest === undefined ? null : nextStart(starts, today),
+    weeks: Math.max(1, Math.round(usualDaysBetween(starts.map(dayOf)) / 7)),
+    days: meetings.filter(({ state }) => state !== 'cancelled').map(({ start }) => dayOf(start)).filter((day) => day >= today),
     place: latest?.place ?? '',
     planned: meetings.filter(({ state }) => state === 'draft' || state === 'called').map(({ id, start }) => ({ id, start })),
   };

@@ -1,5 +1,5 @@
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { CalendarRange, Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { Group } from '../../../domain/group/group.ts';
 import type { LocalDate } from '../../../domain/kernel/calendar.ts';
 import type { MeetingsView } from '../../../domain/view/screen/meetings-view.ts';
@@ -15,6 +15,9 @@ import { useSay } from '../../text/language.tsx';
 import { MeetingCalendar } from './meeting-calendar.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import styles from './meetings.module.css';
+
+/* Planned a few times a year: it comes when it is needed. */
+const PlanSeries = lazy(async () => ({ default: (await import('./series/plan-series.tsx')).PlanSeries }));
 
 type Shape = 'list' | 'calendar';
 
@@ -33,6 +36,7 @@ function MeetingsOf({ group }: { readonly group: Group }) {
   const answer = useLatestView('meetings', { group: group.id, today });
   const [shape, setShape] = useKept<Shape>('meetings.shape', 'list');
   const [planning, setPlanning] = useState<Planning>(null);
+  const [isSeries, setSeries] = useState(false);
   const plan = (date?: LocalDate): void => setPlanning({ date });
   if (answer.state === 'loading') return null;
   if (answer.state === 'failed') return <Failed failure={answer.failure} />;
@@ -49,6 +53,9 @@ function MeetingsOf({ group }: { readonly group: Group }) {
             segments={(['list', 'calendar'] as const).map((value) => ({ value, text: say(`meetings.shape.${value}`) }))}
             onChange={setShape}
           />
+          <Button icon={CalendarRange} onPress={() => setSeries(true)}>
+            {say('series.open')}
+          </Button>
           <Button look="primary" icon={Plus} onPress={() => plan()}>
             {say('meetings.new')}
           </Button>
@@ -59,6 +66,11 @@ function MeetingsOf({ group }: { readonly group: Group }) {
         {shape === 'list' ? <MeetingList view={view} group={group} today={today} /> : <MeetingCalendar view={view} group={group} today={today} onPlan={plan} />}
       </div>
       <NewMeeting group={group} today={today} isOpen={planning !== null} onClose={() => setPlanning(null)} {...(planning?.date === undefined ? {} : { date: planning.date })} />
+      {isSeries && (
+        <Suspense>
+          <PlanSeries group={group} today={today} onClose={() => setSeries(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

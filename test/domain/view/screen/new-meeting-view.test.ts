@@ -29,11 +29,23 @@ test('it lies after today, on the weekday of the group, also when the group has 
 
 test('extra meetings have no part in it, and a group without meetings has no rhythm', () => {
   expect(viewOf(['2026-11-10T08:30'], '2026-11-11', { kind: 'extra' })).toMatchObject({ start: null, place: '' });
-  expect(viewOf([], '2026-11-11')).toEqual({ start: null, place: '', planned: [] });
+  expect(viewOf([], '2026-11-11')).toEqual({ start: null, weeks: 2, days: [], place: '', planned: [] });
 });
 
 test('two meetings on one day tell no rhythm, but are known', () => {
   const view = viewOf(['2026-11-10T08:30', '2026-11-10T13:00'], '2026-11-11', { state: 'called' });
   expect(view.start).toBe('2026-11-24T13:00');
   expect(view.planned).toEqual([{ id: 'm0', start: '2026-11-10T08:30' }, { id: 'm1', start: '2026-11-10T13:00' }]);
+});
+
+test('the weeks between meetings are whole, and at least one', () => {
+  expect(viewOf(['2026-10-13T08:30', '2026-10-27T08:30', '2026-11-10T08:30'], '2026-11-11').weeks).toBe(2);
+  expect(viewOf(['2026-11-09T08:30', '2026-11-10T08:30'], '2026-11-11').weeks).toBe(1);
+  expect(viewOf(['2026-10-06T08:30', '2026-11-03T08:30'], '2026-11-11').weeks).toBe(4);
+});
+
+test('the days that have a meeting already are known from today on, but not those that were called off', () => {
+  const starts = ['2026-11-10T08:30', '2026-11-24T08:30', '2026-12-08T08:30'];
+  expect(viewOf(starts, '2026-11-24', { state: 'running' }).days).toEqual(['2026-11-24', '2026-12-08']);
+  expect(viewOf(starts, '2026-11-24', { state: 'cancelled' }).days).toEqual([]);
 });
