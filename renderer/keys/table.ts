@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/text/text.ts';
 
 /** Where a key acts. `everywhere` is always on; the others belong to a face or a way of working. */
-export type KeyScope = 'everywhere' | 'meeting' | 'running' | 'agenda' | 'review';
+export type KeyScope = 'everywhere' | 'meeting' | 'running' | 'agenda' | 'tray' | 'review';
 
 /**
  * A key by what it does. A letter acts outside text fields, and with Alt (Ctrl+Option on macOS) inside them too. What begins with
@@ -48,6 +48,9 @@ export const keyTable = {
   mendTimes: { scope: 'running', keys: both('M') },
   moveUp: { scope: 'agenda', keys: both('Alt+ArrowUp') },
   moveDown: { scope: 'agenda', keys: both('Alt+ArrowDown') },
+  proposals: { scope: 'agenda', keys: { sv: ['Y'], en: ['O'] } },
+  proposalTake: { scope: 'tray', keys: { sv: ['L'], en: ['Y'] } },
+  proposalLeave: { scope: 'tray', keys: both('Q') },
   reviewDone: { scope: 'review', keys: both('K') },
   reviewNotDone: { scope: 'review', keys: both('I') },
   reviewDate: { scope: 'review', keys: { sv: ['D'], en: ['T'] } },

@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Meeting } from '../../domain/meeting/meeting.ts';
 import { text, type Language, type TextArguments, type TextKey } from '../../domain/text/text.ts';
 import { prefixOf } from '../../domain/capture/words.ts';
-import { keyNames, keysFor, type KeyName } from '../../renderer/keys/table.ts';
+import { keyNames, keysFor, keyTable, type KeyName } from '../../renderer/keys/table.ts';
 import { startApp, type App } from './fixture/app.ts';
 import { at, klgAtItemFive } from './fixture/klg-running.ts';
 
@@ -109,6 +109,21 @@ function moves(): Proof {
   };
 }
 
+/** In the tray of the meeting after this one, which has the actions of this one to propose. */
+function inTray(proof: (bench: Bench, press: () => Promise<void>, rows: Locator) => Promise<void>): Proof {
+  return async (bench, press) => {
+    const { page } = bench.app;
+    await page.evaluate(() => void (window.location.hash = '#/meeting/m2/prepare'));
+    const rows = page.getByRole('grid', { name: bench.say('proposal.tray') }).getByRole('row');
+    await rows.first().focus();
+    await proof(bench, press, rows);
+    await page.evaluate(() => void (window.location.hash = '#/meeting/m1/run'));
+    await page.locator('[data-stage]').waitFor();
+  };
+}
+
+const isFocused = async (what: Locator): Promise<boolean> => what.evaluate((element) => element === document.activeElement);
+
 /** With the item that lists earlier actions on the floor. */
 function inReview(proof: Proof): Proof {
   return async (bench, press) => {
@@ -190,6 +205,27 @@ const proofs: Readonly<Record<KeyName, Proof>> = {
   mendTimes: opensDialog('key.mendTimes'),
   moveUp: moves(),
   moveDown: moves(),
+  proposals: inTray(async ({ app: { page } }, press, rows) => {
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await press();
+    await expect.poll(async () => isFocused(rows.first()), patience).toBe(true);
+  }),
+  proposalTake: inTray(async ({ app: { page } }, press, rows) => {
+    const before = await rows.count();
+    await press();
+    await expect.poll(async () => rows.count(), patience).toBe(before - 1);
+    await page.locator('li[data-item]').first().waitFor();
+    await page.keyboard.press('z');
+    await expect.poll(async () => rows.count(), patience).toBe(before);
+  }),
+  proposalLeave: inTray(async ({ app: { page }, say }, press, rows) => {
+    const before = await rows.count();
+    await press();
+    await expect.poll(async () => rows.count(), patience).toBe(before - 1);
+    await page.getByRole('button', { name: say('notices.undo') }).last().click();
+    await expect.poll(async () => isFocused(rows.first()), patience).toBe(true);
+    expect(await rows.count()).toBe(before);
+  }),
   reviewDone: inReview(changes(reviewed)),
   reviewNotDone: inReview(changes(reviewed)),
   reviewDate: inReview(opensField('column.due')),
@@ -218,7 +254,7 @@ it.each(['sv', 'en'] as const)('every key of the table does what it says, in %s'
   page.setDefaultTimeout(15_000);
   for (const name of keyNames) {
     for (const [which] of keysFor(name, language, {}).entries()) {
-      const alone = name === 'moveUp' || name === 'moveDown';
+      const alone = keyTable[name].scope === 'agenda' || keyTable[name].scope === 'tray';
       const own = async (): Promise<void> => (alone ? pressKey(page, keysFor(name, language, {})[which] ?? '') : press(name, which));
       await proofs[name](bench, own).catch((error: unknown) => failures.push(`${name} (${keysFor(name, language, {})[which]}): ${error instanceof Error ? error.message : ''}`));
     }

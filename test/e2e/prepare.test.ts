@@ -133,6 +133,73 @@ test('with the keyboard alone: choose, change, move, remove and undo; then call 
   await show(page, 'm17', 'i5');
 });
 
+test('proposals are taken and left with one key each, and what is left comes back', async () => {
+  const app = await startApp({
+    at: '2026-11-17T08:45:00Z',
+    seed: (accept) => {
+      seedPlannedKlg(accept);
+      accept({ command: 'planMeeting', id: 'm18', group: 'klg', start: '2026-12-08T08:30', length: 60 });
+      for (const [index, title] of ['Cykelgarage', 'Tystare ventilation', 'Växtvägg'].entries()) accept({ command: 'suggestItem', id: `s${index}`, group: 'klg', title });
+    },
+  });
+  const { page } = app;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await show(page, 'm18');
+  const tray = page.getByRole('grid', { name: /^Förslag till dagordningen/u });
+  const proposals = async (): Promise<readonly string[]> => tray.getByRole('row').evaluateAll((all) => all.map((row) => row.querySelector('p')?.textContent ?? ''));
+  const here = async (): Promise<string> => page.evaluate(() => document.activeElement?.closest('[data-proposal]')?.querySelector('p')?.textContent ?? document.activeElement?.id ?? '');
+  await tray.waitFor();
+  const all = await proposals();
+  const [first = '', second = '', third = ''] = all;
+  expect(all.length).toBeGreaterThan(3);
+
+  // From a text too, with Alt; the arrows go through the rows, and a row says what it is and which keys answer it.
+  await page.getByRole('textbox', { name: 'Ny punkt' }).focus();
+  await page.keyboard.press('Alt+y');
+  await eventually(here).toBe(first);
+  await page.keyboard.press('End');
+  await eventually(here).toBe(all.at(-1));
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await eventually(here).toBe(second);
+  const row = page.locator('[data-proposal]:focus');
+  expect(await row.getAttribute('aria-keyshortcuts')).toBe('L Q');
+  await tray.getByRole('row', { name: new RegExp(`^${second} .`, 'u') }).waitFor();
+  expect(await row.locator('kbd').allTextContents()).toEqual(['L', 'Q']);
+  await screenshots(app, 'prepare-proposals');
+  await app.call('changeSettings', { language: 'sv', theme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.locator('html[lang="sv"][data-theme="light"]').waitFor();
+  await expectAccessible(page);
+
+  // Left, brought back, left again; then the next one is taken, and taken back.
+  await page.keyboard.press('q');
+  await eventually(here).toBe(third);
+  expect(await proposals()).not.toContain(second);
+  await page.getByText(`Förslaget ${second} är undanlagt.`).first().waitFor();
+  await page.getByRole('button', { name: 'Ångra' }).last().press('Enter');
+  await eventually(here).toBe(second);
+  expect(await proposals()).toEqual(all);
+  await page.keyboard.press('q');
+  await eventually(here).toBe(third);
+  await page.keyboard.press('l');
+  await eventually(async () => (await rows(page)).join()).toContain(third);
+  await eventually(here).toBe(all[3]);
+  await page.keyboard.press('z');
+  await eventually(proposals).toEqual(all.filter((title) => title !== second));
+
+  // One key after the other empties the tray, and the focus is never lost.
+  await page.keyboard.press('Home');
+  for (let count = all.length - 1; count > 0; count -= 1) {
+    await page.keyboard.press('q');
+    await eventually(async () => tray.getByRole('row').count()).toBe(count - 1);
+  }
+  await eventually(here).toBe('new-item-line');
+  await page.getByRole('button', { name: `Visa ${all.length} undanlagda förslag` }).press('Enter');
+  await eventually(proposals).toEqual(all);
+  await eventually(here).toBe(first);
+});
+
 test('it is accessible, and looks as it should, in every theme and both languages', async () => {
   const app = await prepare();
   const { page } = app;
