@@ -1,5 +1,5 @@
 import { useVirtualizer, defaultRangeExtractor, measureElement, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
+import { memo, useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactNode, type Ref } from 'react';
 import type { Entry, Part } from '../../domain/view/screen/register/entries.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
 import { useMoves, type ListHandle } from './moves.ts';
@@ -91,7 +91,7 @@ export function RowList<Row extends { readonly id: Id }, Heading>(props: RowList
         <div role="presentation" className={styles['space']} style={{ height: `${list.getTotalSize()}px` }}>
           {shown.map(({ key, index, start }) => (
             <div key={key} role="presentation" ref={list.measureElement} data-index={index} className={styles['place']} style={{ transform: `translateY(${start}px)` }}>
-              <Line {...props} entry={part.entries[index - part.from]} index={index} isTabStop={index === moves.tabStop} />
+              {line(part.entries[index - part.from], index, { ...props, isTabStop: index === moves.tabStop })}
             </div>
           ))}
         </div>
@@ -149,37 +149,33 @@ function useNeeds(part: Part<unknown, unknown>, shown: readonly number[], onNeed
   }, [missing, onNeed]);
 }
 
-interface LineProps<Row extends { readonly id: Id }, Heading> extends RowListProps<Row, Heading> {
-  readonly entry: Entry<Row, Heading> | undefined;
-  readonly index: number;
+interface LineGround<Row extends { readonly id: Id }, Heading> extends Pick<RowListProps<Row, Heading>, 'heading' | 'columns' | 'layout' | 'selected'> {
   readonly isTabStop: boolean;
 }
 
-function Line<Row extends { readonly id: Id }, Heading>({ entry, index, isTabStop, ...props }: LineProps<Row, Heading>) {
+function line<Row extends { readonly id: Id }, Heading>(entry: Entry<Row, Heading> | undefined, index: number, { isTabStop, ...ground }: LineGround<Row, Heading>): ReactNode {
   if (entry === undefined) return <div role="row" aria-rowindex={index + 2} className={styles['awaited']} />;
   if (entry.kind === 'heading') {
     return (
       <div role="row" aria-rowindex={index + 2} className={styles['heading']}>
-        <span role="gridcell">{props.heading?.(entry.heading, entry.count)}</span>
+        <span role="gridcell">{ground.heading?.(entry.heading, entry.count)}</span>
       </div>
     );
   }
   const { row } = entry;
-  const isSelected = row.id === props.selected;
   return (
-    <div
-      role="row"
-      tabIndex={isTabStop ? 0 : -1}
-      aria-rowindex={index + 2}
-      aria-selected={isSelected}
-      data-row={index}
-      className={[styles['row'], props.layout].join(' ')}
-    >
-      {props.columns.map(({ key, cell }) => (
-        <div key={key} role="gridcell">
-          {cell(row)}
-        </div>
-      ))}
+    <div role="row" tabIndex={isTabStop ? 0 : -1} aria-rowindex={index + 2} aria-selected={row.id === ground.selected} data-row={index} className={[styles['row'], ground.layout].join(' ')}>
+      {/* Its columns know their own rows: what is one here is not told apart further in. */}
+      <Cells row={row} columns={ground.columns as readonly Column<unknown>[]} />
     </div>
   );
 }
+
+/** The cells are dear to draw, and a list that scrolls or measures its rows draws everything else anew. */
+const Cells = memo(function Cells({ row, columns }: { readonly row: unknown; readonly columns: readonly Column<unknown>[] }) {
+  return columns.map(({ key, cell }) => (
+    <div key={key} role="gridcell">
+      {cell(row)}
+    </div>
+  ));
+});

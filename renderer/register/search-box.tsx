@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState, useTransition } from 'react';
 import { IconButton } from '../component/button.tsx';
 import { Icon } from '../component/icon.tsx';
 import { useSay } from '../text/language.tsx';
@@ -16,12 +16,20 @@ export interface SearchBoxProps {
   readonly onDown: () => void;
 }
 
-/** Where a register is searched: with each letter. Esc empties it, the arrow down leads into what was found. */
+/** Where a register is searched: with each letter, which is seen at once and what it finds as soon as it is drawn. Esc empties it, the arrow down leads into what was found. */
 export function SearchBox({ label, value, onChange, onDown }: SearchBoxProps) {
   const say = useSay();
   const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(value);
+  const [isOnItsWay, handOn] = useTransition();
+  // Set from elsewhere, as by a link that seeks something.
+  if (!isOnItsWay && typed !== value) setTyped(value);
+  const change = (words: string): void => {
+    setTyped(words);
+    handOn(() => onChange(words));
+  };
   const clear = (): void => {
-    onChange('');
+    change('');
     input.current?.focus();
   };
   return (
@@ -36,16 +44,16 @@ export function SearchBox({ label, value, onChange, onDown }: SearchBoxProps) {
         aria-label={label}
         placeholder={label}
         maxLength={longest}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={typed}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && value !== '') clear();
+          if (event.key === 'Escape' && typed !== '') clear();
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
           onDown();
         }}
       />
-      {value !== '' && (
+      {typed !== '' && (
         <span className={styles['clear']}>
           <IconButton icon={X} label={say('register.clear')} onPress={clear} />
         </span>

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { CallFailure, CommandAnswer } from '../../domain/contract/call.ts';
 import type { CallAnswer, CallArgument, CallName } from '../../domain/contract/contract.ts';
 import type { Id } from '../../domain/kernel/identity.ts';
@@ -107,20 +107,35 @@ function open<Name extends CallName>(key: string, name: Name, argument: CallArgu
   return made;
 }
 
-/** Shows the answer to a question, and asks again whenever the store has changed. */
-export function useView<Name extends CallName>(name: Name, argument: CallArgument<Name>): View<CallAnswer<Name>> {
+/** A question, and how its answers are followed. */
+export interface Question<Answer> {
+  /** Calls at each new answer. @returns ends it */
+  readonly follow: (viewer: () => void) => () => void;
+  readonly answer: () => View<Answer>;
+}
+
+/** The very same for as long as the same is asked. */
+export function useQuestion<Name extends CallName>(name: Name, argument: CallArgument<Name>): Question<CallAnswer<Name>> {
   const key = `${name} ${JSON.stringify(argument)}`;
-  const subscribe = useCallback(
-    (viewer: () => void) => {
-      beginListening();
-      const entry = open(key, name, JSON.parse(key.slice(name.length + 1)) as CallArgument<Name>);
-      entry.viewers.add(viewer);
-      return () => {
-        entry.viewers.delete(viewer);
-        if (entry.viewers.size === 0 && shown.get(key) === entry) shown.delete(key);
-      };
-    },
+  return useMemo(
+    () => ({
+      follow: (viewer) => {
+        beginListening();
+        const entry = open(key, name, JSON.parse(key.slice(name.length + 1)) as CallArgument<Name>);
+        entry.viewers.add(viewer);
+        return () => {
+          entry.viewers.delete(viewer);
+          if (entry.viewers.size === 0 && shown.get(key) === entry) shown.delete(key);
+        };
+      },
+      answer: () => (shown.get(key)?.answer ?? loading) as View<CallAnswer<Name>>,
+    }),
     [key, name],
   );
-  return useSyncExternalStore(subscribe, () => shown.get(key)?.answer ?? loading) as View<CallAnswer<Name>>;
+}
+
+/** Shows the answer to a question, and asks again whenever the store has changed. */
+export function useView<Name extends CallName>(name: Name, argument: CallArgument<Name>): View<CallAnswer<Name>> {
+  const { follow, answer } = useQuestion(name, argument);
+  return useSyncExternalStore(follow, answer);
 }

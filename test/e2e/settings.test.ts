@@ -92,8 +92,6 @@ it('find or do goes anywhere by the keyboard alone, and finds what was recorded'
   await page.keyboard.press('Enter');
   await expect.poll(() => page.evaluate(() => window.location.hash)).toMatch(/^#\/meeting\/m1/u);
   await page.keyboard.press('Control+k');
-  // Letters go to where the focus is, and it comes with the window that was asked for.
-  await expect.poll(async () => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   await page.keyboard.type('hög kontrast');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('high-contrast');

@@ -10,7 +10,7 @@ import { useSay } from '../../text/language.tsx';
 
 export interface ActionFiltersProps {
   readonly choice: ActionChoice;
-  readonly onChange: (choice: ActionChoice) => void;
+  readonly onChange: (change: (before: ActionChoice) => ActionChoice) => void;
   readonly scope: ChosenScope;
   readonly group: Group;
   readonly owners: ActionRegister['owners'];
@@ -24,11 +24,11 @@ export function ActionFilters({ choice, onChange, scope, group, owners, onDown }
   const orders = (['due', 'owner'] as const).map((value) => ({ value, text: say(`actions.order.${value}`) }));
   return (
     <>
-      <SearchBox label={say('actions.search')} value={choice.words} onChange={(words) => onChange({ ...choice, words })} onDown={onDown} />
-      <FilterChoice label={say('column.owner')} value={choice.owner} usual="all" options={useOwnerOptions(owners, choice.owner)} onChange={(owner) => onChange({ ...choice, owner })} />
-      <ScopeChoice of={scope} group={group} onChange={(next) => onChange({ ...choice, scope: next })} />
-      <FilterChoice label={say('register.state')} value={choice.filter} usual="open" options={states} onChange={(filter) => onChange({ ...choice, filter })} />
-      <FilterChoice label={say('actions.order')} value={choice.order} usual="due" options={orders} onChange={(order) => onChange({ ...choice, order })} />
+      <SearchBox label={say('actions.search')} value={choice.words} onChange={(words) => onChange((before) => ({ ...before, words }))} onDown={onDown} />
+      <FilterChoice label={say('column.owner')} value={choice.owner} usual="all" options={useOwnerOptions(owners, choice.owner)} onChange={(owner) => onChange((before) => ({ ...before, owner }))} />
+      <ScopeChoice of={scope} group={group} onChange={(next) => onChange((before) => ({ ...before, scope: next }))} />
+      <FilterChoice label={say('register.state')} value={choice.filter} usual="open" options={states} onChange={(filter) => onChange((before) => ({ ...before, filter }))} />
+      <FilterChoice label={say('actions.order')} value={choice.order} usual="due" options={orders} onChange={(order) => onChange((before) => ({ ...before, order }))} />
     </>
   );
 }

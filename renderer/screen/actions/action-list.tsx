@@ -9,6 +9,7 @@ import type { ListHandle } from '../../register/moves.ts';
 import { useOriginText } from '../../register/origin-text.ts';
 import { RowList, type Column } from '../../register/row-list.tsx';
 import { useSurroundings } from '../../state/current-group.tsx';
+import { useConstant } from '../../state/constant.ts';
 import { useSay } from '../../text/language.tsx';
 import { MarkBox } from './marking/mark-box.tsx';
 import { useMarkKeys } from './marking/mark-keys.ts';
@@ -34,7 +35,9 @@ export interface ActionListProps {
 export function ActionList({ words, today, onTick, marks, onMarkAll, onMarkEnd, ...list }: ActionListProps) {
   const say = useSay();
   const heading = useHeading();
-  const columns = useColumns({ words, today, onTick, marks, selected: list.selected });
+  const tick = useConstant(onTick);
+  const mark = useConstant(marks.toggle);
+  const columns = useColumns({ words, today, onTick: tick, onMark: mark, marked: marks.isOn ? marks.ids : null, selected: list.selected });
   const rowOf = (id: Id): ActionRow | undefined => {
     const entry = list.part.entries.find((each) => each.kind === 'row' && each.row.id === id);
     return entry?.kind === 'row' ? entry.row : undefined;
@@ -67,21 +70,32 @@ function isOwner(heading: ActionHeading): heading is `owner:${string}` {
   return heading.startsWith('owner:');
 }
 
-function useColumns({ words, today, onTick, marks, selected }: Pick<ActionListProps, 'words' | 'today' | 'onTick' | 'marks' | 'selected'>): readonly Column<ActionRow>[] {
+interface ColumnGround extends Pick<ActionListProps, 'words' | 'today' | 'onTick' | 'selected'> {
+  readonly onMark: (id: Id) => void;
+  /** Null until somebody marks. */
+  readonly marked: ReadonlySet<Id> | null;
+}
+
+function useColumns({ words, today, onTick, onMark, marked, selected }: ColumnGround): readonly Column<ActionRow>[] {
   const say = useSay();
   return useMemo(
     () => [
       {
         key: 'done',
-        title: say(marks.isOn ? 'marks.column' : 'action.state.done'),
+        title: say(marked === null ? 'action.state.done' : 'marks.column'),
         hidesTitle: true,
-        cell: (row) => (marks.isOn ? <MarkCell row={row} marks={marks} isTabStop={row.id === selected} /> : <DoneCell row={row} today={today} onTick={onTick} isTabStop={row.id === selected} />),
+        cell: (row) =>
+          marked === null ? (
+            <DoneCell row={row} today={today} onTick={onTick} isTabStop={row.id === selected} />
+          ) : (
+            <MarkCell row={row} isMarked={marked.has(row.id)} onMark={onMark} isTabStop={row.id === selected} />
+          ),
       },
       { key: 'text', title: say('column.action'), cell: (row) => <TextCell row={row} words={words} /> },
       { key: 'owner', title: say('column.owner'), cell: (row) => <OwnerCell row={row} words={words} /> },
       { key: 'due', title: say('column.due'), cell: (row) => <span className={styles['due']}><DueMark action={row} today={today} /></span> },
     ],
-    [say, words, today, onTick, marks, selected],
+    [say, words, today, onTick, onMark, marked, selected],
   );
 }
 
@@ -98,10 +112,10 @@ function DoneCell({ row, today, onTick, isTabStop }: Pick<ActionListProps, 'toda
   );
 }
 
-function MarkCell({ row, marks, isTabStop }: { readonly row: ActionRow; readonly marks: Marks; readonly isTabStop: boolean }) {
+function MarkCell({ row, isMarked, onMark, isTabStop }: Pick<ColumnGround, 'onMark'> & { readonly row: ActionRow; readonly isMarked: boolean; readonly isTabStop: boolean }) {
   const say = useSay();
   if (!isMarkable(row)) return null;
-  return <MarkBox label={say('marks.one', { text: row.text ?? '' })} isMarked={marks.ids.has(row.id)} isTabStop={isTabStop} onPress={() => marks.toggle(row.id)} />;
+  return <MarkBox label={say('marks.one', { text: row.text ?? '' })} isMarked={isMarked} isTabStop={isTabStop} onPress={() => onMark(row.id)} />;
 }
 
 function TextCell({ row: { text, origin, moves, group }, words }: { readonly row: ActionRow; readonly words: string }) {

@@ -99,7 +99,7 @@ function Register({ group, chosen }: { readonly group: Group; readonly chosen: I
 
 interface FiltersProps {
   readonly choice: DecisionChoice;
-  readonly onChange: (choice: DecisionChoice) => void;
+  readonly onChange: (change: (before: DecisionChoice) => DecisionChoice) => void;
   readonly scope: ChosenScope;
   readonly group: Group;
   readonly onDown: () => void;
@@ -110,9 +110,9 @@ function Filters({ choice, onChange, scope, group, onDown }: FiltersProps) {
   const options = decisionFilters.map((value) => ({ value, text: say(`decisions.filter.${value}`) }));
   return (
     <>
-      <SearchBox label={say('decisions.search')} value={choice.words} onChange={(words) => onChange({ ...choice, words })} onDown={onDown} />
-      <ScopeChoice of={scope} group={group} onChange={(next) => onChange({ ...choice, scope: next })} />
-      <FilterChoice label={say('register.state')} value={choice.filter} usual="all" options={options} onChange={(filter) => onChange({ ...choice, filter })} />
+      <SearchBox label={say('decisions.search')} value={choice.words} onChange={(words) => onChange((before) => ({ ...before, words }))} onDown={onDown} />
+      <ScopeChoice of={scope} group={group} onChange={(next) => onChange((before) => ({ ...before, scope: next }))} />
+      <FilterChoice label={say('register.state')} value={choice.filter} usual="all" options={options} onChange={(filter) => onChange((before) => ({ ...before, filter }))} />
     </>
   );
 }
