@@ -8,15 +8,16 @@ import { useView } from '../state/view.ts';
 import { useSay } from '../text/language.tsx';
 import type { Deed } from './deeds.ts';
 
-/** What has been recorded that holds what was typed: the most exact and newest first. What may have been meant comes a moment after, when little is just that. */
-export function useFound(sought: string): readonly Deed[] {
+/** What has been recorded that holds what was typed: the most exact and newest first. What may have been meant comes a moment after, when little is just that. Null until there is an answer. */
+export function useFound(sought: string): readonly Deed[] | null {
   const say = useSay();
   const { group, choose } = useSurroundings();
   const asked = { group: group?.id ?? null, text: sought };
   const exact = useView('find', { ...asked, slips: false });
   const isFew = exact.state === 'ready' && sought !== '' && exact.view.isFew;
   const wider = useView('find', { ...asked, text: isFew ? sought : '', slips: true });
-  if (exact.state !== 'ready') return [];
+  if (exact.state === 'failed') return [];
+  if (exact.state === 'loading' || (isFew && exact.view.found.length === 0 && wider.state === 'loading')) return null;
   const { found } = isFew && wider.state === 'ready' ? wider.view : exact.view;
   return found.map(({ kind, id, meeting, text, ranges, detail }) => ({
     id: `${kind} ${id}`,

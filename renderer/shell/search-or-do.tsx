@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Dialog } from '../component/dialog.tsx';
 import { Marked } from '../component/marked.tsx';
 import { NewMeeting } from '../meeting/new-meeting.tsx';
@@ -59,19 +59,27 @@ function Search({ onHelp, onPlan, onSeries, onChosen }: SearchProps) {
   const sought = useDeferredValue(typed.trim());
   const deeds = useDeeds(sought, { onHelp, onPlan, onSeries });
   const found = useFound(sought);
-  const shown = [...deeds, ...found];
+  const shown = [...deeds, ...(found ?? [])];
   const at = Math.min(place, Math.max(0, shown.length - 1));
+  const chosen = shown[at];
+  // Whoever types fast presses Enter before what was typed has been found: the line that stood there before was not meant.
+  const isBehind = sought !== typed.trim() || (chosen === undefined && found === null);
+  const isWanted = useRef(false);
+  useEffect(() => {
+    if (!isWanted.current || isBehind) return;
+    isWanted.current = false;
+    if (chosen !== undefined) onChosen(chosen);
+  }, [isBehind, chosen, onChosen]);
   const pressed = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && shown.length > 0) {
       event.preventDefault();
       setPlace((at + step + shown.length) % shown.length);
     }
-    const chosen = shown[at];
-    if (event.key === 'Enter' && chosen !== undefined) {
-      event.preventDefault();
-      onChosen(chosen);
-    }
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    if (isBehind) isWanted.current = true;
+    else if (chosen !== undefined) onChosen(chosen);
   };
   return (
     <div className={styles['search']}>
@@ -89,6 +97,7 @@ function Search({ onHelp, onPlan, onSeries, onChosen }: SearchProps) {
         onChange={(event) => {
           setTyped(event.target.value);
           setPlace(0);
+          isWanted.current = false;
         }}
         onKeyDown={pressed}
       />

@@ -4,6 +4,7 @@ import type { Action } from '../../../domain/action/action.ts';
 import type { Id } from '../../../domain/kernel/identity.ts';
 import type { ActionView, OpenAction } from '../../../domain/view/screen/register/action-view.ts';
 import { Button } from '../../component/button.tsx';
+import { Later } from '../../component/later.tsx';
 import { Pill } from '../../component/pill.tsx';
 import { Failed } from '../../component/placeholder.tsx';
 import { useKeys } from '../../keys/keys.tsx';
@@ -79,9 +80,11 @@ function Opened({ view, open, onTick }: { readonly view: ActionView; readonly op
       <Remarks open={open} />
       <ActionFields group={view.group} action={action} origin={useOrigin(view)} />
       <Buttons action={action} onTick={onTick} />
-      {days.length > 1 && <Days days={days} />}
-      <Comments action={action.id} comments={open.comments} />
-      <HistoryPart thing={action.id} meeting={action.meeting} />
+      <Later>
+        {days.length > 1 && <Days days={days} />}
+        <Comments action={action.id} comments={open.comments} />
+        <HistoryPart thing={action.id} meeting={action.meeting} />
+      </Later>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Id } from '../../../domain/kernel/identity.ts';
 import { longest } from '../../../domain/kernel/longest.ts';
 import { nameOf } from '../../../domain/view/labels.ts';
 import { IconButton } from '../../component/button.tsx';
+import { Later } from '../../component/later.tsx';
 import { MendableDate } from '../../component/mendable-date.tsx';
 import { MendablePerson } from '../../component/mendable-person.tsx';
 import { MendableText } from '../../component/mendable-text.tsx';
@@ -65,7 +66,7 @@ export function ActionFields({ group, action, origin }: ActionFieldsProps) {
         facts={[
           { label: say('column.owner'), value: <div className={styles['mended']} data-field="owner">{owner}</div> },
           { label: say('column.due'), value: <div className={styles['mended']} data-field="due">{due}</div> },
-          { label: say('actions.helpers'), value: <Helpers action={action} /> },
+          { label: say('actions.helpers'), value: <Later><Helpers action={action} /></Later> },
           ...origin,
         ]}
       />

@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Ban, Check, X } from 'lucide-react';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { WrittenCommand } from '../../../../domain/api.ts';
 import { dayAndMonth } from '../../../../domain/text/dates.ts';
 import type { Id } from '../../../../domain/kernel/identity.ts';
@@ -31,16 +31,16 @@ export interface ReviewedCardProps {
 /** One action, large, with the keys that answer. */
 export function ReviewedCard(props: ReviewedCardProps) {
   const answer = useView('action', { action: props.action, today: props.today });
-  if (answer.state === 'loading') return null;
   if (answer.state === 'failed') return <Failed failure={answer.failure} />;
-  return <Card {...props} view={answer.view} />;
+  return <Card {...props} view={answer.state === 'ready' ? answer.view : null} />;
 }
 
-function Card({ view, ...props }: ReviewedCardProps & { readonly view: ActionView }) {
+/** It is there, with the focus and its arrows, before what stands on it has come: whoever goes on fast presses them at once. */
+function Card({ view, ...props }: ReviewedCardProps & { readonly view: ActionView | null }) {
   const say = useSay();
   const card = useRef<HTMLElement>(null);
   // Letters are keys here: the focus stands on the card and not in a field.
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
   const pressed = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (event.target !== card.current || by === undefined) return;
@@ -50,8 +50,8 @@ function Card({ view, ...props }: ReviewedCardProps & { readonly view: ActionVie
   return (
     // The arrows only do what the two buttons do.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <section className={styles['card']} ref={card} tabIndex={-1} aria-label={view.open?.action.text.slice(0, 80) ?? say('item.closed')} onKeyDown={pressed}>
-      {view.open === null ? <p className={styles['closed']}>{say('register.closed')}</p> : <Opened {...props} view={view} open={view.open} />}
+    <section className={styles['card']} ref={card} tabIndex={-1} aria-label={view === null ? say('actions.review') : (view.open?.action.text.slice(0, 80) ?? say('item.closed'))} onKeyDown={pressed}>
+      {view !== null && (view.open === null ? <p className={styles['closed']}>{say('register.closed')}</p> : <Opened {...props} view={view} open={view.open} />)}
       <nav className={styles['moves']} aria-label={say('actions.review')}>
         <IconButton icon={ArrowLeft} label={say('actions.review.previous')} isDisabled={props.isFirst} onPress={() => props.onMove(-1)} />
         <IconButton icon={ArrowRight} label={say('actions.review.next')} onPress={() => props.onMove(1)} />
