@@ -46,7 +46,9 @@ export function PlanSeries(props: PlanSeriesProps) {
 function Form({ group, today, onClose, suggested }: PlanSeriesProps & { readonly suggested: NewMeetingView }) {
   const say = useSay();
   const record = useRecord();
-  const draft = useSeries(suggested, group.defaultLength, today);
+  // While they are being planned, each is a meeting that is there: the days stand still until all are, or none is.
+  const [standing, setStanding] = useState<NewMeetingView | null>(null);
+  const draft = useSeries(standing ?? suggested, group.defaultLength, today);
   const [place, setPlace] = useState(suggested.place);
   const isTooLong = place.length > longest.line;
   const { series } = draft;
@@ -55,8 +57,10 @@ function Form({ group, today, onClose, suggested }: PlanSeriesProps & { readonly
     const settled = draft.settle();
     if (settled === null || settled.length === 0 || isTooLong) return null;
     const commands = settled.map((when): WrittenCommand => ({ command: 'planMeeting', id: newId(), group: group.id, ...when, place: onOneLine(place) }));
+    setStanding(suggested);
     const failure = await record(commands, say('series.planned', { count: commands.length }));
     if (failure === null) onClose();
+    else setStanding(null);
     return failure;
   };
   return (
