@@ -117,6 +117,8 @@ export const machineCalls = {
   printDocument: call<null>()(document),
   /** A register as it is narrowed on the screen; `ics`: the days of open actions as events. How far it has come is told; `stopSaving` ends it, and then the path is null. */
   saveRegister: call<SavedFile>()(z.strictObject({ of: soughtRegister, language, format: z.enum(['csv', 'xlsx', 'html', 'pdf', 'ics']), about: z.string().max(2_000) })),
+  /** Every meeting of a group that is to come, as events in one calendar file. */
+  saveComingMeetings: call<SavedFile>()(z.strictObject({ group: idSchema, language })),
   stopSaving: call<null>()(nothing),
   showRoom: call<null>()(z.strictObject({ meeting: idSchema })),
   hideRoom: call<null>()(nothing),

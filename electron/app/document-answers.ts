@@ -26,6 +26,12 @@ export function documentAnswers(desk: Desk) {
       return { path };
     },
     saveRegister: async (wanted) => registers.save(wanted),
+    saveComingMeetings: async (wanted) => {
+      const { name, text } = await desk.store.call('comingCalendar', wanted);
+      const path = await dialogs.chooseFile({ title: desk.say('dialog.file.title'), name, ending: 'ics', kind: desk.say(kinds.ics) });
+      if (path !== null) await desk.profile.call('writeFile', { path, content: text });
+      return { path };
+    },
     stopSaving: async () => {
       registers.stop();
       return null;

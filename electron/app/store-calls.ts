@@ -12,7 +12,7 @@ import { documentAsOf, historyOf, placeOf, redactableIn } from './histories.ts';
 import { makeExample } from './example.ts';
 import { importGround } from './import-ground.ts';
 import { actionsOf, decisionsOf, dueActions, openedAction, openedDecision, tableOf } from './registers.ts';
-import { noticeFor } from './notices.ts';
+import { comingCalendar, noticeFor } from './notices.ts';
 import { versionsOf } from './merge/versions.ts';
 import { stateHash } from './state-hash.ts';
 import { commandsOnThing, foundIn, newMeetingOf, openedMeeting, preparationOf, shellView } from './views.ts';
@@ -57,6 +57,7 @@ export const storeCalls = {
   history: historyOf,
   documentAsOf,
   dueActions,
+  comingCalendar,
   placeOf,
   redactable: redactableIn,
 } as const;

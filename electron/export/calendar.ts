@@ -11,10 +11,28 @@ export interface CalendarMaking {
   readonly now: Instant;
 }
 
+/** Which meeting an event is about, and the zone in which its times are said. */
+export interface CalendarMeeting {
+  readonly meeting: Id;
+  readonly zone: string;
+}
+
 /** A meeting as an event, in the zone in which its times are said. A later file about it takes the place of an earlier one. Source: RFC 5545. */
-export function meetingAsCalendar(words: CalendarWords, { meeting, zone }: { readonly meeting: Id; readonly zone: string }, made: CalendarMaking): string {
+export function meetingAsCalendar(words: CalendarWords, meeting: CalendarMeeting, made: CalendarMaking): string {
+  const calendar = empty(words.isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
+  addMeeting(calendar, words, meeting, made);
+  return calendar.toString();
+}
+
+/** Several meetings in one file, each the same event as in a file of its own. */
+export function meetingsAsCalendar(meetings: readonly (CalendarMeeting & { readonly words: CalendarWords })[], made: CalendarMaking): string {
+  const calendar = empty(ICalCalendarMethod.PUBLISH);
+  for (const { words, ...meeting } of meetings) addMeeting(calendar, words, meeting, made);
+  return calendar.toString();
+}
+
+function addMeeting(calendar: ICalCalendar, words: CalendarWords, { meeting, zone }: CalendarMeeting, made: CalendarMaking): void {
   const { summary, place, description, start, end, isCancelled } = words;
-  const calendar = empty(isCancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH);
   calendar.createEvent({
     ...named(meeting, made),
     timezone: zone,
@@ -26,7 +44,6 @@ export function meetingAsCalendar(words: CalendarWords, { meeting, zone }: { rea
     ...(place === '' ? {} : { location: place }),
     ...(description === '' ? {} : { description }),
   });
-  return calendar.toString();
 }
 
 /** An action with its day. */

@@ -1,4 +1,6 @@
-import type { LocalDateTime } from '../../kernel/calendar.ts';
+import type { Group } from '../../group/group.ts';
+import { plusMinutes, type LocalDateTime } from '../../kernel/calendar.ts';
+import type { Meeting } from '../../meeting/meeting.ts';
 import { text, type Language } from '../../text/text.ts';
 import { inert } from '../minutes/inert.ts';
 import { voiceOf } from '../minutes/voice.ts';
@@ -24,6 +26,11 @@ export function noticeForCalendar(notice: NoticeDocument, language: Language): C
     end: notice.end,
     isCancelled: notice.cancelled !== null,
   };
+}
+
+/** A meeting that nobody has been called to yet: its day is known, its number and its agenda are not. */
+export function draftForCalendar(group: Group, { start, length, place }: Pick<Meeting, 'start' | 'length' | 'place'>): CalendarWords {
+  return { summary: inert(group.name), place: inert(place), description: '', start, end: plusMinutes(start, length), isCancelled: false };
 }
 
 /** `08.30 1. Öppnande`; a closed item says no more than that it is one. */

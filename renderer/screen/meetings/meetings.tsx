@@ -15,6 +15,7 @@ import { useSay } from '../../text/language.tsx';
 import { MeetingCalendar } from './meeting-calendar.tsx';
 import { MeetingList } from './meeting-list.tsx';
 import styles from './meetings.module.css';
+import { SaveComing } from './save-coming.tsx';
 
 /* Planned a few times a year: it comes when it is needed. */
 const PlanSeries = lazy(async () => ({ default: (await import('./series/plan-series.tsx')).PlanSeries }));
@@ -53,6 +54,7 @@ function MeetingsOf({ group }: { readonly group: Group }) {
             segments={(['list', 'calendar'] as const).map((value) => ({ value, text: say(`meetings.shape.${value}`) }))}
             onChange={setShape}
           />
+          {view.coming.some(({ state }) => state !== 'cancelled') && <SaveComing group={group} />}
           <Button icon={CalendarRange} onPress={() => setSeries(true)}>
             {say('series.open')}
           </Button>

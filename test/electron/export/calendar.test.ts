@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { CalendarWords } from '../../../domain/view/notice/calendar.ts';
-import { actionsAsCalendar, meetingAsCalendar } from '../../../electron/export/calendar.ts';
+import { actionsAsCalendar, meetingAsCalendar, meetingsAsCalendar } from '../../../electron/export/calendar.ts';
 
 const words: CalendarWords = { summary: 'KLG 2026:17', place: 'Rum 1; plan 2, hus A', description: '08.30 1. Öppnande\n08.35 2. Prognos', start: '2026-11-24T08:30', end: '2026-11-24T11:00', isCancelled: false };
 const stockholm = { meeting: 'm1', zone: 'Europe/Stockholm' } as const;
@@ -65,6 +65,16 @@ describe('a meeting as an event', () => {
       }),
     );
   });
+});
+
+test('several meetings in one file are the same events as in files of their own, each in its zone', () => {
+  const helsinki = { meeting: 'm2', zone: 'Europe/Helsinki' } as const;
+  const later = { ...words, summary: 'Kommunledningsgruppen', description: '', start: '2027-07-01T08:30', end: '2027-07-01T09:30' };
+  const events = eventsOf(meetingsAsCalendar([{ ...stockholm, words }, { ...helsinki, words: later }], made));
+  expect(events.map(({ uid, summary }) => [uid, summary])).toEqual([['m1@w1.klubba', 'KLG 2026:17'], ['m2@w1.klubba', 'Kommunledningsgruppen']]);
+  const alone = [meetingAsCalendar(words, stockholm, made), meetingAsCalendar(later, helsinki, made)].flatMap((file) => eventsOf(file));
+  expect(events.map(instants)).toEqual(alone.map(instants));
+  expect(instants(events[1])).toEqual(['2027-07-01T05:30:00.000Z', '2027-07-01T06:30:00.000Z']);
 });
 
 describe('actions as events', () => {
