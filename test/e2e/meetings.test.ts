@@ -28,7 +28,7 @@ test('the meetings of a group stand in a list and in a calendar, open on the fac
   await page.getByRole('button', { name: 'Förbered' }).and(page.locator('[aria-current=page]')).waitFor();
   await page.goBack();
 
-  await page.getByRole('button', { name: 'Kalender' }).click();
+  await page.getByRole('button', { name: 'Kalender', exact: true }).click();
   const grid = page.getByRole('grid', { name: /november 2026/iu });
   const today = grid.getByRole('button', { name: 'tisdag 24 november: nytt möte' });
   expect(await today.getAttribute('aria-current')).toBe('date');
