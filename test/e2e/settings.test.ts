@@ -52,8 +52,8 @@ it('what is changed in the settings is kept as it is changed, and what is wrong 
   await page.keyboard.press('n');
   await page.getByText('N används redan: Nästa: lämna punkten. Inget ändrades.').waitFor();
   await page.getByRole('button', { name: 'Byt tangent: Anteckna' }).click();
-  await page.keyboard.press('q');
-  await expect.poll(async () => app.call('machine', {})).toMatchObject({ answer: { settings: { keys: { note: 'Q' } } } });
+  await page.keyboard.press('w');
+  await expect.poll(async () => app.call('machine', {})).toMatchObject({ answer: { settings: { keys: { note: 'W' } } } });
 
   for (const theme of themes) {
     await app.call('changeSettings', { theme });
