@@ -30,7 +30,7 @@ test('a list of actions and one of decisions come in with a preview, once, and g
   const file = join(app.home, 'åtgärder.docx');
   writeFileSync(file, list);
   await dialog.locator('input[type=file]').setInputFiles(file);
-  await dialog.getByText('Filnamnet slutar på .docx, men innehållet är vanlig text.').waitFor();
+  await dialog.getByText('Filnamnet slutar på .docx, men innehållet är en tabell i text (CSV).').waitFor();
   await dialog.getByRole('button', { name: 'Ta bort filen' }).click();
   const sheet = join(app.home, 'åtgärder.csv');
   writeFileSync(sheet, list);
