@@ -3,6 +3,7 @@ import type { RecordedCommand, RecordedEvent } from './event/envelope.ts';
 import { known } from './event/known.ts';
 import type { Leftovers } from './event/stranded.ts';
 import { evolveGroup } from './group/evolve-group.ts';
+import { organisationEvents } from './group/events.ts';
 import { evolveOrganisation } from './group/evolve.ts';
 import { emptyGroup, type GroupState } from './group/group-state.ts';
 import { withHeldClock } from './meeting/running/held-clock.ts';
@@ -16,26 +17,6 @@ export interface Fold<State extends Leftovers> {
 }
 
 type Evolved<State> = { readonly state: State; readonly stranded: boolean };
-
-const organisationTypes: ReadonlySet<string> = new Set([
-  'organisationNamed',
-  'organisationChanged',
-  'personAdded',
-  'personChanged',
-  'groupAdded',
-  'groupChanged',
-  'memberAdded',
-  'memberRemoved',
-  'goalAdded',
-  'goalChanged',
-  'cycleTopicAdded',
-  'cycleTopicChanged',
-  'cycleTopicRemoved',
-  'templateSaved',
-  'templateRenamed',
-  'templateRemoved',
-  'usualTemplateChosen',
-] satisfies OrganisationEvent['type'][]);
 
 /** The fold of the organisation's partition. */
 export const organisationFold: Fold<OrganisationState> = {
@@ -79,7 +60,7 @@ function groupStep(state: GroupState, event: KnownEvent, device: string): Evolve
 }
 
 function isOrganisationEvent(event: KnownEvent): event is OrganisationEvent {
-  return organisationTypes.has(event.type);
+  return Object.hasOwn(organisationEvents, event.type);
 }
 
 function kept<State extends Leftovers>(state: State, { id, type, data }: RecordedEvent): State {

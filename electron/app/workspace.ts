@@ -10,6 +10,7 @@ import type { Replay } from '../../domain/event/replay.ts';
 import type { Leftovers } from '../../domain/event/stranded.ts';
 import { groupFold, organisationFold } from '../../domain/fold.ts';
 import { decideGroup } from '../../domain/group/decide-group.ts';
+import { organisationCommands } from '../../domain/group/commands.ts';
 import { decideOrganisation } from '../../domain/group/decide.ts';
 import type { GroupState } from '../../domain/group/group-state.ts';
 import type { OrganisationState } from '../../domain/group/organisation.ts';
@@ -308,28 +309,8 @@ function failed(error: Failure): Answer & { ok: false } {
   return { ok: false, error };
 }
 
-const organisationNames: ReadonlySet<CommandName> = new Set<OrganisationCommand['command']>([
-  'nameOrganisation',
-  'changeOrganisation',
-  'addPerson',
-  'changePerson',
-  'addGroup',
-  'changeGroup',
-  'addMember',
-  'removeMember',
-  'addGoal',
-  'changeGoal',
-  'addCycleTopic',
-  'changeCycleTopic',
-  'removeCycleTopic',
-  'saveTemplate',
-  'renameTemplate',
-  'removeTemplate',
-  'chooseUsualTemplate',
-]);
-
 function isForOrganisation(command: Exclude<Command, { command: 'undo' }>): command is OrganisationCommand {
-  return organisationNames.has(command.command);
+  return Object.hasOwn(organisationCommands, command.command);
 }
 
 /** What a command that names no group is about. */

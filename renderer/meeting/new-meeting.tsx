@@ -6,19 +6,17 @@ import type { Id } from '../../domain/kernel/identity.ts';
 import { longest } from '../../domain/kernel/longest.ts';
 import { onOneLine } from '../../domain/text/cleaned.ts';
 import type { NewMeetingView } from '../../domain/view/screen/new-meeting-view.ts';
-import { Dialog } from '../component/dialog.tsx';
 import { FormDialog } from '../component/form-dialog.tsx';
-import { Failed } from '../component/placeholder.tsx';
 import { TextField } from '../component/text-field.tsx';
 import { newId } from '../state/id.ts';
 import { go } from '../state/navigation.ts';
 import { meetingPlace } from '../state/place.ts';
 import { send } from '../state/send.ts';
-import { useView } from '../state/view.ts';
 import { useSay } from '../text/language.tsx';
 import { MeetingTimeFields } from './meeting-time-fields.tsx';
 import { useMeetingTime } from './meeting-time.ts';
 import styles from './new-meeting.module.css';
+import { SuggestedMeeting } from './suggested-meeting.tsx';
 
 export interface NewMeetingProps {
   readonly group: Group;
@@ -40,19 +38,11 @@ type OpenProps = Omit<NewMeetingProps, 'isOpen'>;
 
 function OpenDialog(props: OpenProps) {
   const say = useSay();
-  const suggested = useView('newMeeting', { group: props.group.id });
-  switch (suggested.state) {
-    case 'loading':
-      return null;
-    case 'ready':
-      return <Form {...props} suggested={suggested.view} />;
-    case 'failed':
-      return (
-        <Dialog title={say('newMeeting.title', { group: props.group.shortName })} isOpen onClose={props.onClose}>
-          <Failed failure={suggested.failure} />
-        </Dialog>
-      );
-  }
+  return (
+    <SuggestedMeeting group={props.group.id} title={say('newMeeting.title', { group: props.group.shortName })} onClose={props.onClose}>
+      {(suggested) => <Form {...props} suggested={suggested} />}
+    </SuggestedMeeting>
+  );
 }
 
 /** What was suggested when the dialog opened stays, whatever others plan meanwhile. */

@@ -8,6 +8,7 @@ import { known } from '../../domain/event/known.ts';
 import { replayFrom, stateOf, stepsOf, stateWithout, withCommands, type Replay } from '../../domain/event/replay.ts';
 import { groupFold, organisationFold } from '../../domain/fold.ts';
 import { decideGroup } from '../../domain/group/decide-group.ts';
+import { organisationCommands } from '../../domain/group/commands.ts';
 import { decideOrganisation } from '../../domain/group/decide.ts';
 import type { GroupState } from '../../domain/group/group-state.ts';
 import type { OrganisationState } from '../../domain/group/organisation.ts';
@@ -23,26 +24,6 @@ export const start = Date.UTC(2026, 10, 24, 7, 30);
 export function at(minutes: number): string {
   return new Date(start + minutes * 60_000).toISOString();
 }
-
-const organisationNames: ReadonlySet<string> = new Set([
-  'nameOrganisation',
-  'changeOrganisation',
-  'addPerson',
-  'changePerson',
-  'addGroup',
-  'changeGroup',
-  'addMember',
-  'removeMember',
-  'addGoal',
-  'changeGoal',
-  'addCycleTopic',
-  'changeCycleTopic',
-  'removeCycleTopic',
-  'saveTemplate',
-  'renameTemplate',
-  'removeTemplate',
-  'chooseUsualTemplate',
-]);
 
 /** The rules over one organisation and one group, with a clock and names that a test can foresee. */
 export class Rules {
@@ -69,7 +50,7 @@ export class Rules {
   try(written: Exclude<WrittenCommand, { command: 'undo' }>): Decided {
     const command = checked(written);
     const decision = this.#decide(command);
-    if (decision.ok) this.#record(organisationNames.has(command.command), decision.value.on, decision.value.events);
+    if (decision.ok) this.#record(Object.hasOwn(organisationCommands, command.command), decision.value.on, decision.value.events);
     return decision;
   }
 
@@ -106,7 +87,7 @@ export class Rules {
   }
 
   #decide(command: Exclude<Command, { command: 'undo' }>): Decided {
-    if (organisationNames.has(command.command)) return decideOrganisation(this.people, command as OrganisationCommand, this.#context());
+    if (Object.hasOwn(organisationCommands, command.command)) return decideOrganisation(this.people, command as OrganisationCommand, this.#context());
     const groupId = 'group' in command && typeof command.group === 'string' ? command.group : 'klg';
     const world = { organisation: this.people, group: find(this.people.groups, groupId), state: this.state, mayHold: () => true };
     return decideGroup(world, command as GroupCommand, this.#context(), () => ({ minutesHash: 'f'.repeat(64), heads: [{ device: 'device', launch: 'launch', lines: this.recorded.length, hash: '' }] }));

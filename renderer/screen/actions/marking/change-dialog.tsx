@@ -105,9 +105,7 @@ function LeftOut({ rows }: { readonly rows: readonly LeftOutRow[] }) {
   return (
     <div className={styles['left']} role="alert">
       <p>{say('marks.left', { count: rows.length })}</p>
-      {/* Scrolled with the arrows where it is longer than its place. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <ul className={styles['rows']} tabIndex={0} aria-label={say('marks.left.label')}>
+      <ul className={styles['rows']} aria-label={say('marks.left.label')}>
         {rows.map(({ action, text, failure }) => (
           <li key={action}>
             {text ?? say('item.closed')}

@@ -6,13 +6,11 @@ import type { LocalDate } from '../../../../domain/kernel/calendar.ts';
 import { longest } from '../../../../domain/kernel/longest.ts';
 import { onOneLine } from '../../../../domain/text/cleaned.ts';
 import type { NewMeetingView } from '../../../../domain/view/screen/new-meeting-view.ts';
-import { Dialog } from '../../../component/dialog.tsx';
 import { FormDialog } from '../../../component/form-dialog.tsx';
-import { Failed } from '../../../component/placeholder.tsx';
 import { TextField } from '../../../component/text-field.tsx';
+import { SuggestedMeeting } from '../../../meeting/suggested-meeting.tsx';
 import { useRecord } from '../../../meeting/use-record.ts';
 import { newId } from '../../../state/id.ts';
-import { useView } from '../../../state/view.ts';
 import { useSay } from '../../../text/language.tsx';
 import { SeriesDays } from './series-days.tsx';
 import { SeriesFields } from './series-fields.tsx';
@@ -28,19 +26,11 @@ interface PlanSeriesProps {
 /** Plans the meetings of half a year in one go: how often, from when and until when, and every day to see before it is done. */
 export function PlanSeries(props: PlanSeriesProps) {
   const say = useSay();
-  const suggested = useView('newMeeting', { group: props.group.id });
-  switch (suggested.state) {
-    case 'loading':
-      return null;
-    case 'ready':
-      return <Form {...props} suggested={suggested.view} />;
-    case 'failed':
-      return (
-        <Dialog title={say('series.title', { group: props.group.shortName })} isOpen onClose={props.onClose}>
-          <Failed failure={suggested.failure} />
-        </Dialog>
-      );
-  }
+  return (
+    <SuggestedMeeting group={props.group.id} title={say('series.title', { group: props.group.shortName })} onClose={props.onClose}>
+      {(suggested) => <Form {...props} suggested={suggested} />}
+    </SuggestedMeeting>
+  );
 }
 
 function Form({ group, today, onClose, suggested }: PlanSeriesProps & { readonly suggested: NewMeetingView }) {
